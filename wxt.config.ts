@@ -1,0 +1,37 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/auto-icons'],
+  manifestVersion: 3,
+  imports: false,
+  autoIcons: { baseIconPath: 'public/icon.svg' },
+  vite: () => ({ plugins: [preact()] }),
+  zip: {
+    excludeSources: ['test/**', 'docs/**', '.ci/**'],
+  },
+  manifest: ({ browser }) => ({
+    default_locale: 'en',
+    name: '__MSG_extensionName__',
+    short_name: 'Unbind',
+    description: '__MSG_extensionDescription__',
+    // Every permission has its sentence in PRIVACY.md; a test holds the two together.
+    permissions: ['storage', 'scripting', 'activeTab'],
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'unbind@unbind.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+    ...(browser === 'chrome' && { minimum_chrome_version: '121' }),
+  }),
+});
