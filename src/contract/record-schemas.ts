@@ -1,0 +1,66 @@
+/**
+ * What the store may hold. Objects are loose: a record that a newer version
+ * wrote keeps the properties that this one does not know. The annotations make the
+ * compiler prove that what parses is what the model says.
+ */
+import * as z from 'zod/mini';
+import {
+  type Binding,
+  certainties,
+  moveActions,
+  pageKinds,
+  type RetiringNumber,
+  roles,
+  type Settings,
+  sources,
+  watchModes,
+} from '../core/model.ts';
+import { country, e164, id, isoDate, reasons, site, timestamp, words } from './scalar-schemas.ts';
+
+export const retiringNumberRecord: z.ZodMiniType<RetiringNumber> = z.looseObject({
+  id,
+  e164,
+  country: z.nullable(country),
+  label: words,
+  replacement: z.nullable(e164),
+  lastDay: z.nullable(isoDate),
+  paused: z.boolean(),
+  addedAt: timestamp,
+  removedAt: z.nullable(timestamp),
+});
+
+const sighting = z.looseObject({
+  type: z.literal('sighting'),
+  id,
+  at: timestamp,
+  source: z.enum(sources),
+  address: z.nullable(z.string().check(z.maxLength(400))),
+  pageKind: z.enum(pageKinds),
+  shows: z.enum(['retiring number', 'replacement']),
+  certainty: z.enum(certainties),
+  ambiguous: z.boolean(),
+  reasons,
+});
+
+const move = z.looseObject({
+  type: z.literal('move'),
+  id,
+  at: timestamp,
+  action: z.enum(moveActions),
+  note: words,
+});
+
+const undo = z.looseObject({ type: z.literal('undo'), id, at: timestamp, moveId: id });
+
+export const bindingRecord: z.ZodMiniType<Binding> = z.looseObject({
+  site,
+  numberId: id,
+  role: z.enum(roles),
+  events: z.array(z.discriminatedUnion('type', [sighting, move, undo])),
+});
+
+export const settingsRecord: z.ZodMiniType<Settings> = z.looseObject({
+  watchMode: z.nullable(z.enum(watchModes)),
+  chosenSites: z.array(site),
+  privateWindows: z.boolean(),
+});
