@@ -1,0 +1,75 @@
+/** Messages as they arrive: unknown until parsed here. Worker and extension pages only. */
+import * as z from 'zod/mini';
+import {
+  type Candidate,
+  candidatePlaces,
+  moveActions,
+  pageKinds,
+  roles,
+  type ScanReport,
+  watchModes,
+} from '../core/model.ts';
+import type { NumberDraft, PageToWorker, UiToWorker, WorkerToUi } from './messages.ts';
+import { country, id, isoDate, reasons, site, words } from './scalar-schemas.ts';
+
+/** More than any page of one person's accounts shows; a page that says more is not believed. */
+const mostCandidates = 64;
+
+const candidate: z.ZodMiniType<Candidate> = z.strictObject({
+  pattern: z.string().check(z.maxLength(40), z.regex(/^\+?[\d*…]+$/)),
+  place: z.enum(candidatePlaces),
+  callingCode: z.nullable(z.string().check(z.regex(/^\d{1,4}$/))),
+  role: z.enum(roles),
+  reasons,
+});
+
+const scanReport: z.ZodMiniType<ScanReport> = z.strictObject({
+  pageKind: z.enum(pageKinds),
+  cause: z.enum(['load', 'change', 'send']),
+  reasons,
+  candidates: z.array(candidate).check(z.maxLength(mostCandidates)),
+});
+
+export const pageToWorker: z.ZodMiniType<PageToWorker> = z.strictObject({
+  type: z.literal('scan-report'),
+  report: scanReport,
+});
+
+const typedNumber = z.string().check(z.maxLength(200));
+
+const draft: z.ZodMiniType<NumberDraft> = z.strictObject({
+  id: z.nullable(id),
+  number: typedNumber,
+  country: z.nullable(country),
+  label: words,
+  replacement: typedNumber,
+  replacementCountry: z.nullable(country),
+  lastDay: z.nullable(isoDate),
+});
+
+const tabId = z.int().check(z.nonnegative());
+const bindingKey = z.string().check(z.minLength(1), z.maxLength(400));
+
+export const uiToWorker: z.ZodMiniType<UiToWorker> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('get-overview'), tabId: z.nullable(tabId) }),
+  z.strictObject({ type: z.literal('save-number'), draft }),
+  z.strictObject({ type: z.literal('pause-number'), id, paused: z.boolean() }),
+  z.strictObject({ type: z.literal('remove-number'), id }),
+  z.strictObject({ type: z.literal('restore-number'), id }),
+  z.strictObject({
+    type: z.literal('move-binding'),
+    bindingId: bindingKey,
+    action: z.enum(moveActions),
+    note: words,
+  }),
+  z.strictObject({ type: z.literal('undo-move'), bindingId: bindingKey }),
+  z.strictObject({ type: z.literal('set-watch-mode'), mode: z.enum(watchModes) }),
+  z.strictObject({ type: z.literal('watch-site'), site, watched: z.boolean() }),
+  z.strictObject({ type: z.literal('set-private-windows'), allowed: z.boolean() }),
+  z.strictObject({ type: z.literal('read-tab'), tabId }),
+  z.strictObject({ type: z.literal('erase-everything') }),
+]);
+
+export const workerToUi: z.ZodMiniType<WorkerToUi> = z.strictObject({
+  type: z.literal('list-changed'),
+});

@@ -1,0 +1,65 @@
+/**
+ * What extension pages ask of the browser itself: permissions and tabs. Requests must be made straight from
+ * a click, before anything is awaited, or the browser refuses to ask.
+ */
+import { browser } from './browser.ts';
+
+const everySite = '*://*/*';
+
+/** A site with all its subdomains, as a match pattern. An IP address has none. */
+export function patternOf(site: string): string {
+  return /^[\d.]+$|^\[|^[^.]+$/.test(site) ? `*://${site}/*` : `*://*.${site}/*`;
+}
+
+export function requestAllSites(): Promise<boolean> {
+  return browser.permissions.request({ origins: [everySite] });
+}
+
+export function requestSite(site: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(site)] });
+}
+
+/** Gives a permission back to the browser: all sites where `site` is null. */
+export async function giveBack(site: string | null): Promise<void> {
+  const origins = [site === null ? everySite : patternOf(site)];
+  if (await browser.permissions.contains({ origins })) {
+    await browser.permissions.remove({ origins });
+  }
+}
+
+export function mayReadEverySite(): Promise<boolean> {
+  return browser.permissions.contains({ origins: [everySite] });
+}
+
+export function mayReadSite(site: string): Promise<boolean> {
+  return browser.permissions.contains({ origins: [patternOf(site)] });
+}
+
+/** Calls `listener` whenever a permission was granted or withdrawn, by whomever. */
+export function onAccessChanged(listener: () => void): void {
+  browser.permissions.onAdded.addListener(listener);
+  browser.permissions.onRemoved.addListener(listener);
+}
+
+export interface Tab {
+  readonly id: number;
+  /** Null where the browser does not show it to an extension. */
+  readonly url: string | null;
+  readonly privateWindow: boolean;
+}
+
+export async function currentTab(): Promise<Tab | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined
+    ? null
+    : { id: tab.id, url: tab.url ?? null, privateWindow: tab.incognito };
+}
+
+export async function openTab(url: string): Promise<void> {
+  await browser.tabs.create({ url });
+}
+
+/** Opens the full page at one of its parts: `#list`, `#numbers`, `#settings`, `#welcome`. */
+export async function openFullPage(hash: string): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/options.html${hash}`) });
+}

@@ -1,0 +1,15 @@
+/** The count on the toolbar button. Pages cannot see it. */
+import { browser } from './browser.ts';
+
+/** Shows `open` on the button of one tab; nothing where it is 0. */
+export async function showBadge(tabId: number, open: number): Promise<void> {
+  try {
+    await browser.action.setBadgeText({ tabId, text: open === 0 ? '' : String(open) });
+  } catch {
+    // The tab was closed in the meantime: there is no button to draw on.
+  }
+}
+
+export async function colourBadge(): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: '#b3400a' });
+}

@@ -1,0 +1,35 @@
+/**
+ * What the last reading of each tab found, as counts only and only until the
+ * browser closes, so that the popup can say "read, nothing found".
+ */
+import * as z from 'zod/mini';
+import { type PageKind, pageKinds, type Timestamp } from '../core/model.ts';
+import { browser } from './browser.ts';
+
+export interface Reading {
+  readonly at: Timestamp;
+  readonly pageKind: PageKind;
+  readonly candidates: number;
+}
+
+const stored: z.ZodMiniType<Reading> = z.object({
+  at: z.number(),
+  pageKind: z.enum(pageKinds),
+  candidates: z.number(),
+});
+
+const keyOf = (tabId: number): string => `reading:${String(tabId)}`;
+
+export async function rememberReading(tabId: number, reading: Reading): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tabId)]: reading });
+}
+
+export async function lastReading(tabId: number): Promise<Reading | null> {
+  const values = await browser.storage.session.get(keyOf(tabId));
+  const parsed = stored.safeParse(values[keyOf(tabId)]);
+  return parsed.success ? parsed.data : null;
+}
+
+export async function forgetReading(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+}

@@ -1,0 +1,46 @@
+/** Who sent a message. Decided here and nowhere else, from what the browser says of the sender. */
+import type { Runtime } from 'webextension-polyfill';
+import { placeOf, siteOf } from '../core/site.ts';
+import { browser } from './browser.ts';
+
+export type Sender =
+  | {
+      readonly kind: 'page';
+      readonly tabId: number;
+      readonly site: string;
+      readonly address: string;
+      readonly privateWindow: boolean;
+    }
+  | { readonly kind: 'extension page' }
+  | { readonly kind: 'stranger' };
+
+export function classifySender(sender: Runtime.MessageSender & { origin?: string }): Sender {
+  if (sender.id !== browser.runtime.id) return { kind: 'stranger' };
+  if (isExtensionPage(sender)) return { kind: 'extension page' };
+  const address = frameAddress(sender);
+  const site = address === null ? null : siteOf(address);
+  const place = address === null ? null : placeOf(address);
+  if (sender.tab?.id === undefined || site === null || place === null) return { kind: 'stranger' };
+  return {
+    kind: 'page',
+    tabId: sender.tab.id,
+    site,
+    address: place,
+    privateWindow: sender.tab.incognito,
+  };
+}
+
+function isExtensionPage(sender: Runtime.MessageSender & { origin?: string }): boolean {
+  const own = browser.runtime.getURL('');
+  if (sender.url === undefined || !sender.url.startsWith(own)) return false;
+  // Where the browser tells the origin too, both must agree.
+  return sender.origin === undefined || `${sender.origin}/` === own;
+}
+
+/** A frame without an address of its own (`about:srcdoc`) belongs to whoever made it. */
+function frameAddress(sender: Runtime.MessageSender & { origin?: string }): string | null {
+  if (sender.url !== undefined && /^https?:/.test(sender.url)) return sender.url;
+  if (sender.origin !== undefined && /^https?:/.test(sender.origin)) return `${sender.origin}/`;
+  const madeByTab = sender.url === undefined || /^(about|blob|data):/.test(sender.url);
+  return madeByTab ? (sender.tab?.url ?? null) : null;
+}

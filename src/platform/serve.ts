@@ -1,0 +1,50 @@
+/** Where every message arrives: who sent it, does it parse, who handles it. */
+import type { Runtime } from 'webextension-polyfill';
+import { pageToWorker, uiToWorker } from '../contract/message-schemas.ts';
+import type { Answers, UiToWorker, WorkerToUi } from '../contract/messages.ts';
+import type { ScanReport } from '../core/model.ts';
+import { browser } from './browser.ts';
+import { classifySender, type Sender } from './sender.ts';
+
+export type PageSender = Extract<Sender, { kind: 'page' }>;
+
+export interface Handlers {
+  readonly takeReport: (report: ScanReport, sender: PageSender) => Promise<void>;
+  readonly answer: (request: UiToWorker) => Promise<Answers[UiToWorker['type']]>;
+  /** A failure that nothing expected: never with the message's own contents. */
+  readonly complain: (error: unknown) => void;
+}
+
+/** Registers synchronously, so that a message can wake the background. */
+export function serve(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, rawSender: Runtime.MessageSender) => {
+    const sender = classifySender(rawSender);
+    switch (sender.kind) {
+      case 'extension page': {
+        const request = uiToWorker.safeParse(message);
+        return request.success
+          ? handlers.answer(request.data)
+          : Promise.resolve({ ok: false, problem: 'malformed' });
+      }
+      case 'page': {
+        const parsed = pageToWorker.safeParse(message);
+        // A page hears nothing back: neither that it was understood nor how long it took.
+        if (parsed.success) {
+          handlers.takeReport(parsed.data.report, sender).catch(handlers.complain);
+        }
+        return undefined;
+      }
+      case 'stranger':
+        return undefined;
+    }
+  });
+}
+
+/** Tells every open extension page that what it shows is out of date. */
+export async function announce(message: WorkerToUi): Promise<void> {
+  try {
+    await browser.runtime.sendMessage(message);
+  } catch {
+    // No extension page is open: nobody to tell.
+  }
+}
