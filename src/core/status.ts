@@ -85,10 +85,11 @@ function isSighting(event: BindingEvent): event is Sighting {
 
 function isSurer(a: Sighting, b: Sighting): boolean {
   if (a.shows !== b.shows) return a.shows === 'retiring number';
-  return rank(a.certainty) > rank(b.certainty);
+  return certaintyRank(a.certainty) > certaintyRank(b.certainty);
 }
 
-function rank(certainty: Certainty): number {
+/** Weakest is 0. */
+export function certaintyRank(certainty: Certainty): number {
   return certainties.indexOf(certainty);
 }
 
@@ -106,7 +107,7 @@ function advance(progress: Progress, event: BindingEvent): Progress {
 }
 
 function seeRetiringNumber(progress: Progress, sighting: Sighting): Progress {
-  const surer = rank(sighting.certainty) > rank(progress.certainty);
+  const surer = certaintyRank(sighting.certainty) > certaintyRank(progress.certainty);
   const certainty = surer ? sighting.certainty : progress.certainty;
   const tells = !sighting.ambiguous && sighting.certainty !== 'possible';
   switch (progress.state) {

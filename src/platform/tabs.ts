@@ -13,7 +13,7 @@ export async function findTab(id: number): Promise<Tab | null> {
 }
 
 /** Every tab whose address the browser shows to us. */
-export async function readableTabs(): Promise<readonly Tab[]> {
+export async function readableTabs(): Promise<readonly (Tab & { readonly url: string })[]> {
   const tabs = await browser.tabs.query({});
   return tabs.flatMap((tab) =>
     tab.id === undefined || tab.url === undefined

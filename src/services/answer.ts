@@ -1,0 +1,58 @@
+/** Each request of an extension page, and what it changes. */
+import type { Answers, UiToWorker } from '../contract/messages.ts';
+import { success } from '../core/result.ts';
+import { announce } from '../platform/serve.ts';
+import { eraseEverything } from '../platform/store.ts';
+import { inTurn } from '../platform/turns.ts';
+import { refreshBadges } from './badge.ts';
+import { moveBinding, siteOfBinding, undoMove } from './moves.ts';
+import { pauseNumber, removeNumber, restoreNumber, saveNumber } from './numbers.ts';
+import { getOverview } from './overview.ts';
+import type { Tools } from './tools.ts';
+import { applyWatching, readTab, setPrivateWindows, setWatchMode, watchSite } from './watching.ts';
+
+export async function answer(
+  request: UiToWorker,
+  tools: Tools,
+): Promise<Answers[UiToWorker['type']]> {
+  if (request.type === 'get-overview') return getOverview(request.tabId, tools);
+  if (request.type === 'read-tab') return readTab(request.tabId);
+  const answered = await change(request, tools);
+  await tellOfChange('bindingId' in request ? siteOfBinding(request.bindingId) : null);
+  return answered;
+}
+
+type Change = Exclude<UiToWorker, { type: 'get-overview' | 'read-tab' }>;
+
+async function change(request: Change, tools: Tools): Promise<Answers[Change['type']]> {
+  switch (request.type) {
+    case 'save-number':
+      return saveNumber(request.draft, tools);
+    case 'pause-number':
+      return pauseNumber(request.id, request.paused);
+    case 'remove-number':
+      return removeNumber(request.id, tools);
+    case 'restore-number':
+      return restoreNumber(request.id);
+    case 'move-binding':
+      return moveBinding(request.bindingId, request.action, request.note, tools);
+    case 'undo-move':
+      return undoMove(request.bindingId, tools);
+    case 'set-watch-mode':
+      return setWatchMode(request.mode);
+    case 'watch-site':
+      return watchSite(request.site, request.watched);
+    case 'set-private-windows':
+      return setPrivateWindows(request.allowed);
+    case 'erase-everything':
+      await inTurn(eraseEverything);
+      await applyWatching();
+      return success(null);
+  }
+}
+
+/** Badges and open pages follow every change; `site` null where any may be concerned. */
+export async function tellOfChange(site: string | null): Promise<void> {
+  await refreshBadges(site);
+  await announce({ type: 'list-changed' });
+}

@@ -1,0 +1,49 @@
+/** The background's life: what it listens to, and what it does when it starts. */
+import { onAccessChanged, openFullPage } from '../platform/access.ts';
+import { colourBadge } from '../platform/badge.ts';
+import { onInstalled, onStartup } from '../platform/lifecycle.ts';
+import { forgetReading } from '../platform/readings.ts';
+import { serve } from '../platform/serve.ts';
+import { closeToContentScripts } from '../platform/store.ts';
+import { onTabClosed, onTabShown } from '../platform/tabs.ts';
+import { answer, tellOfChange } from './answer.ts';
+import { refreshBadge } from './badge.ts';
+import { recordScan } from './record-scan.ts';
+import { realTools } from './tools.ts';
+import { applyWatching, readOpenTabs } from './watching.ts';
+
+/**
+ * Registers every listener before it returns: a listener added a moment later
+ * may never be woken. `complain` hears of failures that nothing expected.
+ */
+export function startBackground(complain: (error: unknown) => void): void {
+  const inBackground = (work: Promise<unknown>): void => {
+    work.catch(complain);
+  };
+  serve({
+    complain,
+    answer: (request) => answer(request, realTools),
+    takeReport: async (report, sender) => {
+      if (await recordScan(report, sender, realTools)) await tellOfChange(sender.site);
+    },
+  });
+  onTabShown((tabId) => {
+    inBackground(refreshBadge(tabId));
+  });
+  onTabClosed((tabId) => {
+    inBackground(forgetReading(tabId));
+  });
+  onAccessChanged(() => {
+    inBackground(applyWatching().then(() => tellOfChange(null)));
+  });
+  onStartup(() => {
+    inBackground(applyWatching());
+  });
+  onInstalled((reason) => {
+    // Tabs that were open before are read once; scripts of an older version fall silent.
+    inBackground(applyWatching().then(readOpenTabs));
+    if (reason === 'install') inBackground(openFullPage('#welcome'));
+  });
+  inBackground(closeToContentScripts());
+  inBackground(colourBadge());
+}

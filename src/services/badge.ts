@@ -1,0 +1,35 @@
+/** Keeps the count on the toolbar button true: what is open on the site that a tab shows. */
+import type { Binding } from '../core/model.ts';
+import { siteOf } from '../core/site.ts';
+import { statusOf } from '../core/status.ts';
+import { showBadge } from '../platform/badge.ts';
+import { readNumbers, readSite } from '../platform/store.ts';
+import { findTab, readableTabs } from '../platform/tabs.ts';
+import { isActive } from './record-scan.ts';
+
+export async function refreshBadge(tabId: number): Promise<void> {
+  const tab = await findTab(tabId);
+  const site = tab?.url ? siteOf(tab.url) : null;
+  await showBadge(tabId, site === null ? 0 : await openOn(site));
+}
+
+/** Every tab that shows this site; every tab at all where `site` is null. */
+export async function refreshBadges(site: string | null): Promise<void> {
+  for (const tab of await readableTabs()) {
+    const shown = siteOf(tab.url);
+    if (shown === null || (site !== null && shown !== site)) continue;
+    await showBadge(tab.id, await openOn(shown));
+  }
+}
+
+async function openOn(site: string): Promise<number> {
+  const bindings = await readSite(site);
+  if (bindings.length === 0) return 0;
+  const active = new Set((await readNumbers()).filter(isActive).map((number) => number.id));
+  return bindings.filter((binding) => active.has(binding.numberId) && isOpen(binding)).length;
+}
+
+function isOpen(binding: Binding): boolean {
+  const state = statusOf(binding)?.state;
+  return state === 'to do' || state === 'suspected';
+}

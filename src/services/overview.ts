@@ -1,0 +1,125 @@
+/** Everything that the popup and the full page paint, in one answer. */
+import type {
+  BindingView,
+  CurrentPage,
+  HistoryEntry,
+  NumberView,
+  Overview,
+} from '../contract/messages.ts';
+import { bindingId } from '../core/fold.ts';
+import type {
+  Binding,
+  BindingEvent,
+  IsoDate,
+  RetiringNumber,
+  Settings,
+  Timestamp,
+} from '../core/model.ts';
+import { formatNumber } from '../core/phone/number.ts';
+import { daysBetween, progressOf } from '../core/progress.ts';
+import { placeOf, siteOf } from '../core/site.ts';
+import { inOrder, statusOf, undoneMoves } from '../core/status.ts';
+import { lastReading } from '../platform/readings.ts';
+import { readEverything } from '../platform/store.ts';
+import { findTab } from '../platform/tabs.ts';
+import type { Tools } from './tools.ts';
+import { isAccessGranted, isWatched } from './watching.ts';
+
+/** `tabId` is the tab beside which the page was opened, or null. */
+export async function getOverview(tabId: number | null, tools: Tools): Promise<Overview> {
+  const { settings, numbers, bindings, damaged } = await readEverything();
+  const removed = new Set(numbers.flatMap((each) => (each.removedAt === null ? [] : [each.id])));
+  const views = bindings.flatMap((binding) => viewOf(binding) ?? []);
+  const today = isoDay(tools.now());
+  const numberViews = numbers
+    .toSorted((a, b) => a.addedAt - b.addedAt)
+    .map((number) => numberView(number, views, today));
+  return {
+    numbers: numberViews.filter((number) => !removed.has(number.id)),
+    removedNumbers: numberViews.filter((number) => removed.has(number.id)),
+    bindings: views.filter((view) => !removed.has(view.numberId)),
+    settings,
+    accessGranted: await isAccessGranted(settings),
+    currentPage: tabId === null ? null : await currentPage(tabId, settings),
+    damaged,
+  };
+}
+
+/** Null for a binding without a sighting: there is nothing to show. */
+export function viewOf(binding: Binding): BindingView | null {
+  const status = statusOf(binding);
+  if (status === null) return null;
+  const { lastMove, ...shown } = status;
+  return {
+    id: bindingId(binding),
+    site: binding.site,
+    numberId: binding.numberId,
+    role: binding.role,
+    ...shown,
+    canUndo: lastMove !== null,
+    history: historyOf(binding),
+  };
+}
+
+function historyOf(binding: Binding): readonly HistoryEntry[] {
+  const undone = undoneMoves(binding.events);
+  return inOrder(binding.events).flatMap((event) => historyEntry(event, undone) ?? []);
+}
+
+/** An undo has no line of its own: it marks the move that it took back. */
+function historyEntry(event: BindingEvent, undone: ReadonlySet<string>): HistoryEntry | null {
+  const { at } = event;
+  switch (event.type) {
+    case 'sighting': {
+      const what = event.shows === 'replacement' ? 'replacement seen' : 'seen';
+      const { source, address } = event;
+      return { at, what, source, address, note: '', undone: false };
+    }
+    case 'move': {
+      const { action, note } = event;
+      return { at, what: action, source: null, address: null, note, undone: undone.has(event.id) };
+    }
+    case 'undo':
+      return null;
+  }
+}
+
+function numberView(
+  number: RetiringNumber,
+  bindings: readonly BindingView[],
+  today: IsoDate,
+): NumberView {
+  const states = bindings
+    .filter((binding) => binding.numberId === number.id)
+    .map((binding) => binding.state);
+  return {
+    ...number,
+    formatted: formatNumber(number.e164),
+    replacementFormatted: number.replacement === null ? null : formatNumber(number.replacement),
+    progress: {
+      ...progressOf(states),
+      daysLeft: number.lastDay === null ? null : daysBetween(today, number.lastDay),
+    },
+  };
+}
+
+async function currentPage(tabId: number, settings: Settings): Promise<CurrentPage | null> {
+  const tab = await findTab(tabId);
+  if (tab === null) return null;
+  const site = tab.url === null ? null : siteOf(tab.url);
+  return {
+    tabId,
+    site,
+    address: tab.url === null ? null : placeOf(tab.url),
+    watched: site !== null && (await isWatched(settings, site)),
+    privateWindow: tab.privateWindow,
+    reading: await lastReading(tabId),
+  };
+}
+
+/** The calendar day at the owner's place: a last day ends at their midnight. */
+function isoDay(at: Timestamp): IsoDate {
+  const date = new Date(at);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

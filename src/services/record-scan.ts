@@ -1,0 +1,63 @@
+/** A page reported what it shows: keep what is the owner's, forget the rest. */
+import { identify, type OwnedNumber } from '../core/identify.ts';
+import type { E164, RetiringNumber, ScanReport } from '../core/model.ts';
+import type { NumberShape } from '../core/phone/match.ts';
+import { shapeOfNumber } from '../core/phone/number.ts';
+import { recordFindings } from '../core/record.ts';
+import { rememberReading } from '../platform/readings.ts';
+import type { PageSender } from '../platform/serve.ts';
+import { readNumbers, readSettings, readSite, writeSite } from '../platform/store.ts';
+import { inTurn } from '../platform/turns.ts';
+import type { Tools } from './tools.ts';
+
+/** True where the list changed. */
+export async function recordScan(
+  report: ScanReport,
+  sender: PageSender,
+  tools: Tools,
+): Promise<boolean> {
+  if (sender.privateWindow && !(await readSettings()).privateWindows) return false;
+  const at = tools.now();
+  await rememberReading(sender.tabId, {
+    at,
+    pageKind: report.pageKind,
+    candidates: report.candidates.length,
+  });
+  return inTurn(async () => {
+    const numbers = (await readNumbers()).filter(isActive).map(ownedNumber);
+    const findings = identify(report.candidates, numbers);
+    if (findings.length === 0) return false;
+    const bindings = recordFindings(await readSite(sender.site), findings, {
+      site: sender.site,
+      at,
+      source: 'page',
+      address: sender.address,
+      pageKind: report.pageKind,
+      newId: tools.newId,
+    });
+    if (bindings === null) return false;
+    await writeSite(sender.site, bindings);
+    return true;
+  });
+}
+
+export function isActive(number: RetiringNumber): boolean {
+  return !number.paused && number.removedAt === null;
+}
+
+function ownedNumber(number: RetiringNumber): OwnedNumber {
+  return {
+    id: number.id,
+    shape: shape(number.e164),
+    replacement: number.replacement === null ? null : shape(number.replacement),
+  };
+}
+
+/** A shape is worked out once while the background lives: a person has few numbers. */
+const shapes = new Map<E164, NumberShape>();
+
+function shape(e164: E164): NumberShape {
+  const known = shapes.get(e164) ?? shapeOfNumber(e164);
+  shapes.set(e164, known);
+  return known;
+}
