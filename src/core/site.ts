@@ -1,5 +1,5 @@
 /** Addresses and the sites they belong to. */
-import { getDomain, getHostname } from 'tldts';
+import { getDomain } from 'tldts';
 
 /** Longer addresses are cut: a path is for opening a page, not for keeping its data. */
 const longestAddress = 300;
@@ -11,14 +11,20 @@ const longestAddress = 300;
  * public: their subdomains belong to different owners.
  */
 export function siteOf(address: string): string | null {
-  if (!/^https?:/i.test(address)) return null;
-  return getDomain(address, { allowPrivateDomains: true }) ?? getHostname(address);
+  const url = webUrl(address);
+  if (url === null) return null;
+  return getDomain(url.hostname, { allowPrivateDomains: true }) ?? url.hostname;
 }
 
 /** The address without query, fragment and credentials; null where it is not one of the web. */
 export function placeOf(address: string): string | null {
+  const url = webUrl(address);
+  return url === null ? null : (url.origin + url.pathname).slice(0, longestAddress);
+}
+
+/** Parsed first, so that one host has one spelling whatever its script or case. */
+function webUrl(address: string): URL | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-  return (url.origin + url.pathname).slice(0, longestAddress);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
 }
