@@ -6,6 +6,7 @@
  * Keys: `settings`, `numbers`, `site:<registrable domain>` (the bindings of one
  * site, so that a report touches one record), `aside:<time>:<key>`.
  */
+import type { Storage } from 'webextension-polyfill';
 import type * as z from 'zod/mini';
 import type { DamagedRecord } from '../contract/messages.ts';
 import { bindingRecord, retiringNumberRecord, settingsRecord } from '../contract/record-schemas.ts';
@@ -90,9 +91,15 @@ export async function eraseEverything(): Promise<void> {
   await browser.storage.session.clear();
 }
 
+/** Chrome only: Firefox 153 still has none for `local`. */
+interface Closable {
+  setAccessLevel?(options: { accessLevel: 'TRUSTED_CONTEXTS' }): Promise<void>;
+}
+
 /** Content scripts run beside hostile pages: where the browser can, the store is closed to them. */
 export async function closeToContentScripts(): Promise<void> {
-  await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  const area: Storage.StorageArea & Closable = browser.storage.local;
+  await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
 async function read<Item>(key: string, schema: z.ZodMiniType<Item>): Promise<Items<Item>> {
