@@ -7,7 +7,10 @@ const damages: readonly (readonly [what: string, damage: (record: unknown) => un
   ['is not a record', () => 'nonsense'],
   ['is a bare number', () => 0],
   ['has lost its items', () => ({ version: 1 })],
-  ['is of a later version', (record) => ({ ...Object(record), version: 99 })],
+  [
+    'is of a later version',
+    (record) => ({ ...(typeof record === 'object' ? record : {}), version: 99 }),
+  ],
   ['holds an item that is not one', () => ({ version: 1, items: [{ site: 7 }] })],
 ];
 
