@@ -40,8 +40,8 @@ function lexicon(): Lexicon {
   const prefix = new Map<string, Cue>();
   const inside: [string, Cue][] = [];
   const anywhere: [string, Cue][] = [];
-  for (const [cue, , words] of cueTable) {
-    for (const raw of fold(words).split(' ')) {
+  for (const [cue, lines] of Object.entries(cueTable) as [Cue, string][]) {
+    for (const raw of fold(lines.replace(/^.*:/gm, '')).match(/\S+/g) ?? []) {
       const token = raw.replaceAll('*', '').replaceAll('_', ' ');
       if (unspaced.test(token)) anywhere.push([token, cue]);
       else if (raw.startsWith('*')) inside.push([token, cue]);
@@ -106,8 +106,9 @@ export function cuesIn(text: string): { readonly hits: readonly Hit[]; readonly 
 
 const has = (hits: readonly Hit[], cue: Cue): Hit | undefined => hits.find((h) => h.cue === cue);
 
+/** The sense of cues that stand without a phone word, the most telling first. */
 function alone(hits: readonly Hit[]): Reading | null {
-  for (const cue of ['extension', 'country', 'not', 'part', 'mail', 'thing'] as const) {
+  for (const cue of ['extension', 'country', 'not', 'part', 'mail', 'nation', 'thing'] as const) {
     const hit = has(hits, cue);
     if (!hit) continue;
     const sense = cue === 'extension' || cue === 'country' || cue === 'part' ? cue : 'other';
@@ -125,18 +126,24 @@ export function readWords(text: string): Reading | null {
 
 function readPlain(text: string): Reading | null {
   const { hits, words } = cuesIn(text);
-  const phone = has(hits, 'phone') ?? has(hits, 'maybe');
+  const at = hits.findIndex((h) => h.cue === 'phone' || h.cue === 'maybe');
+  const phone = hits[at];
   if (!phone) return alone(hits);
-  const either = has(hits, 'or') ?? (/[/／|、,，]/.test(text) ? phone : undefined);
-  if (has(hits, 'mail') || (either && has(hits, 'login')))
+  const either = has(hits, 'or') || /[/／|、,，]/.test(text);
+  if (has(hits, 'mail') || (either && has(hits, 'login'))) {
     return { sense: 'both', token: phone.token };
-  const extension = has(hits, 'extension');
-  if (extension && !has(hits, 'with')) return { sense: 'extension', token: extension.token };
-  const not = has(hits, 'not');
-  if (not && words <= 6) return { sense: 'other', token: not.token };
-  const narrow = has(hits, 'country') ?? has(hits, 'part');
-  if (narrow && words <= 4 && !has(hits, 'with')) {
-    return { sense: narrow.cue === 'country' ? 'country' : 'part', token: narrow.token };
+  }
+  // In a long sentence a code or a fax counts only where it is named first: "Enter the code sent to
+  // your phone", but "Phone number, to which a code will be sent".
+  const not = has(words <= 6 ? hits : hits.slice(0, at), 'not');
+  if (not) return { sense: 'other', token: not.token };
+  if (!has(hits, 'with')) {
+    const extension = has(hits, 'extension');
+    if (extension) return { sense: 'extension', token: extension.token };
+    const narrow = has(hits, 'country') ?? has(hits, 'nation') ?? has(hits, 'part');
+    if (narrow && words <= 4) {
+      return { sense: narrow.cue === 'part' ? 'part' : 'country', token: narrow.token };
+    }
   }
   return { sense: phone.cue === 'maybe' ? 'maybe' : 'phone', token: phone.token };
 }
@@ -149,6 +156,11 @@ export function readName(text: string): Reading | null {
   if (!phone) return alone(hits);
   const after = hits.slice(at + 1);
   if (has(after, 'or') || hits[at - 1]?.cue === 'or') return { sense: 'both', token: phone.token };
+  // "email_mobile", "mobile-search": the same field for small screens.
+  const screen = phone.token === 'mobile' && (has(hits, 'mail') ?? has(hits, 'not'));
+  if (screen) return { sense: 'other', token: screen.token };
+  const nation = has(after, 'nation');
+  if (nation) return { sense: 'country', token: nation.token };
   const taken = alone(after.filter((h) => h.cue !== 'thing'));
   return taken ?? { sense: phone.cue === 'maybe' ? 'maybe' : 'phone', token: phone.token };
 }

@@ -38,12 +38,12 @@ const standardTokens: Record<string, Sense> = {
 };
 
 const otherToken =
-  /^(email|one-time-code|postal-code|cc-.+|bday.*|.*name|organization.*|street-address|address-.+|country.*|language|sex|url|transaction-.+|impp)$/;
+  /^(email|one-time-code|postal-code|cc-.+|bday.*|.*name|organization.*|street-address|address-.+|country.*|language|sex|url|transaction-.+|impp|honorific-.+)$/;
 
 function readAutocomplete(token: string): Reading | null {
   const sense = standardTokens[token];
   if (sense) return { sense, token };
-  if (token === 'username') return null;
+  if (token === 'username' || token.endsWith('-password')) return null;
   return otherToken.test(token) ? { sense: 'other', token: '' } : readName(token);
 }
 
@@ -74,7 +74,9 @@ export function vote(facts: FieldFacts): Votes {
   add('label', readWords(facts.label));
   add('aria', facts.aria === facts.label ? null : readWords(facts.aria));
   add('placeholder', readWords(facts.placeholder));
-  add('near', readWords(facts.near));
+  // Text from further off is often another field's, or a heading.
+  const beside = readWords(facts.near);
+  add('near', beside, beside?.sense === 'other' ? 0.5 : 1);
   add('title', readWords(facts.title));
   const seen = new Set<Sense>();
   for (const name of facts.names) {

@@ -50,7 +50,9 @@ function judge(facts: FieldFacts, votes: Votes): FieldVerdict {
   if (facts.tag === 'select') return judgeSelect(facts, votes);
   if (facts.tag === 'textarea') return nothing;
   const phone = of.phone + of.maybe * 0.7;
-  if (of.both >= 3 || (of.both > 0 && of.other === 0 && phone < 3)) {
+  // Said to people it is so, whatever the name says; said in a name or nearby, it needs agreement.
+  const said = reasons.some(({ code }) => /^(label|aria|placeholder):both$/.test(code));
+  if (said || (of.both > 0 && of.other <= of.both && phone < 3)) {
     return { type: 'phone-or-email', score: of.both, reasons };
   }
   if (of.extension >= 3 && of.extension + of.other >= of.phone) {

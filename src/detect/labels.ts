@@ -1,5 +1,5 @@
 /** Finds the words that name a control: its label, its legend, or the text beside it. */
-import { attribute, readBlock, squeeze } from './dom.ts';
+import { attribute, isControl, readBlock, squeeze } from './dom.ts';
 
 const limit = 120;
 
@@ -13,12 +13,16 @@ export interface LabelTexts {
 
 const lettered = (text: string): boolean => /\p{L}/u.test(text);
 
-function referenced(control: Element): string {
+function byId(control: Element, id: string): Element | null {
   const root = control.getRootNode();
+  return 'getElementById' in root ? (root as Document).getElementById(id) : null;
+}
+
+function referenced(control: Element): string {
   const ids = attribute(control, 'aria-labelledby').split(' ').slice(0, 3);
   let text = '';
   for (const id of ids) {
-    const target = id && 'getElementById' in root && (root as Document).getElementById(id);
+    const target = id ? byId(control, id) : null;
     if (target) text += ` ${readBlock(target, limit, control).text}`;
   }
   return text;
@@ -35,16 +39,16 @@ function own(control: Element): string {
   return squeeze(text, limit);
 }
 
-/** Whether a block belongs to another control, by being its label. */
-function isForeign(node: Node, control: Element): boolean {
-  const target = node.nodeType === 1 ? (node as Element).getAttribute('for') : null;
-  return target !== null && target !== '' && target !== control.id;
+/** A chooser or a short box that shares its label with the control after it: a country, an area code. */
+function sharesLabel(control: Element): boolean {
+  return control.tagName === 'SELECT' || Number(control.getAttribute('maxlength') ?? 99) <= 5;
 }
 
-/** A chooser or a short box that shares the label with the control after it: a country code, an area code. */
-function sharesLabel(control: Element): boolean {
-  const length = Number(control.getAttribute('maxlength') ?? 99);
-  return control.tagName === 'SELECT' || length <= 5;
+/** Whether a block is the label of another control that shares it with nobody. */
+function isForeign(node: Node, control: Element): boolean {
+  const id = node.nodeType === 1 ? (node as Element).getAttribute('for') : null;
+  const target = id && id !== control.id && byId(control, id);
+  return !!target && isControl(target) && !sharesLabel(target);
 }
 
 /** Text before (`back`) or after a node among its siblings; null where another control stands between. */
@@ -70,24 +74,25 @@ function columnHeading(cell: Element): string {
   return heading?.tagName === 'TH' ? readBlock(heading, limit).text : '';
 }
 
+/** Longer text after a control explains or complains; a label that floats over it is short. */
+const floating = 30;
+
 function near(control: Element): string {
   let node: Element | null = control;
-  for (let depth = 0; node && depth < 5; depth++) {
+  let fallback = '';
+  for (let depth = 0; node && depth < 6; depth++) {
     if (/^(FORM|BODY|FIELDSET|TABLE|TBODY)$/.test(node.tagName)) break;
     const before = beside(node, control, true);
     if (before) return before;
-    if (node.tagName === 'TD') {
-      const heading = columnHeading(node);
-      if (heading) return heading;
-    }
-    if (before === null) return '';
-    if (depth < 3) {
-      const after = beside(node, control, false);
-      if (after) return after;
-    }
+    const heading = node.tagName === 'TD' && columnHeading(node);
+    if (heading) return heading;
+    if (before === null) break;
+    const after = (depth < 3 && beside(node, control, false)) || '';
+    if (after && after.length <= floating) return after;
+    fallback ||= after;
     node = node.parentElement;
   }
-  return '';
+  return fallback;
 }
 
 /** All that names a control, each part at most 120 characters. */
