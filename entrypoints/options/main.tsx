@@ -1,0 +1,12 @@
+import '../../src/ui/style/tokens.css';
+import '../../src/ui/style/base.css';
+import '../../src/ui/style/parts.css';
+import '../../src/ui/style/list.css';
+import '../../src/ui/style/form.css';
+import '../../src/ui/style/page.css';
+import '../../src/ui/style/welcome.css';
+import { startPage } from '../../src/ui/page/start.tsx';
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('The page has no place to draw in');
+void startPage(root);

@@ -1,0 +1,31 @@
+import type { Overview } from '../../contract/messages.ts';
+import { BindingList } from '../parts/binding-list.tsx';
+import { Notices } from '../parts/notices.tsx';
+import { NumberSwitch } from '../parts/number-switch.tsx';
+import { Progress } from '../parts/progress.tsx';
+import { chosenNumber } from '../state/list-query.ts';
+import { Text } from '../text/text.tsx';
+import { progressOf } from '../view/progress.ts';
+import { NoNumbers } from './no-numbers.tsx';
+
+export function ListPage({ view }: { readonly view: Overview }) {
+  return (
+    <>
+      <h1>
+        <Text id="part" args={{ part: 'list' }} />
+      </h1>
+      {view.numbers.length === 0 ? (
+        <NoNumbers />
+      ) : (
+        <>
+          <Notices view={view} />
+          <div id="progress" class="card progress-card">
+            <NumberSwitch numbers={view.numbers} />
+            <Progress progress={progressOf(view.numbers, chosenNumber.value)} />
+          </div>
+          <BindingList />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import type { Overview } from '../../contract/messages.ts';
+import { Text } from '../text/text.tsx';
+import { emptyDraft } from '../view/draft.ts';
+import { NumberCard } from './number-card.tsx';
+import { NumberForm } from './number-form.tsx';
+import { RemovedNumbers } from './removed-numbers.tsx';
+
+export function NumbersPage({ view }: { readonly view: Overview }) {
+  const [adding, setAdding] = useState(false);
+  return (
+    <>
+      <h1>
+        <Text id="part" args={{ part: 'numbers' }} />
+      </h1>
+      <p class="lead">
+        <Text id="numbers-lead" />
+      </p>
+      {view.numbers.map((number) => (
+        <NumberCard key={number.id} number={number} />
+      ))}
+      {adding ? (
+        <section class="card" aria-labelledby="add-title">
+          <h2 id="add-title">
+            <Text id="number-add" />
+          </h2>
+          <NumberForm draft={emptyDraft(navigator.languages)} onClose={() => setAdding(false)} />
+        </section>
+      ) : (
+        <button id="add-number" type="button" class="button" onClick={() => setAdding(true)}>
+          <Text id="number-add" />
+        </button>
+      )}
+      <RemovedNumbers numbers={view.removedNumbers} />
+    </>
+  );
+}

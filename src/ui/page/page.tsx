@@ -1,0 +1,42 @@
+import { useEffect } from 'preact/hooks';
+import { LoadFailed, Loading } from '../parts/load-states.tsx';
+import { ToastPlace } from '../parts/toast.tsx';
+import { loadFailed, overview } from '../state/store.ts';
+import { t } from '../text/t.ts';
+import { Welcome } from '../welcome/welcome.tsx';
+import { ListPage } from './list-page.tsx';
+import { Navigation } from './navigation.tsx';
+import { NumbersPage } from './numbers-page.tsx';
+import { type Part, route } from './route.ts';
+import { SettingsPage } from './settings-page.tsx';
+
+export function Page() {
+  const part = route.value;
+  useEffect(() => {
+    document.title = t('page-title', { part });
+  }, [part]);
+  return (
+    <>
+      {part !== 'welcome' && <Navigation />}
+      <main class={`page-${part}`}>
+        <PagePart part={part} />
+      </main>
+      <ToastPlace />
+    </>
+  );
+}
+
+function PagePart({ part }: { readonly part: Part }) {
+  const view = overview.value;
+  if (view === null) return loadFailed.value ? <LoadFailed /> : <Loading />;
+  switch (part) {
+    case 'list':
+      return <ListPage view={view} />;
+    case 'numbers':
+      return <NumbersPage view={view} />;
+    case 'settings':
+      return <SettingsPage view={view} />;
+    case 'welcome':
+      return <Welcome view={view} />;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Overview } from '../../contract/messages.ts';
+import { Notices } from '../parts/notices.tsx';
+import { WatchChoices } from '../parts/watch-choices.tsx';
+import { showToast } from '../state/toast.ts';
+import { t } from '../text/t.ts';
+import { Text } from '../text/text.tsx';
+import { About } from './about.tsx';
+import { ChosenSites } from './chosen-sites.tsx';
+import { Erase } from './erase.tsx';
+import { PrivateWindows } from './private-windows.tsx';
+
+export function SettingsPage({ view }: { readonly view: Overview }) {
+  const { settings, accessGranted } = view;
+  return (
+    <>
+      <h1>
+        <Text id="part" args={{ part: 'settings' }} />
+      </h1>
+      <Notices view={view} />
+      <section class="card" aria-labelledby="watch-title">
+        <h2 id="watch-title">
+          <Text id="watch-title" />
+        </h2>
+        <p>
+          <Text id="watch-lead" />
+        </p>
+        <WatchChoices
+          chosen={settings.watchMode}
+          onDone={() => showToast(t('watch-mode-changed'))}
+        />
+        {settings.watchMode === 'chosen' && (
+          <ChosenSites sites={settings.chosenSites} accessGranted={accessGranted} />
+        )}
+        {settings.watchMode !== null && (
+          <p class="hint">
+            <Text
+              id="access-state"
+              args={{ mode: settings.watchMode, granted: accessGranted ? 'yes' : 'no' }}
+            />
+          </p>
+        )}
+      </section>
+      <PrivateWindows allowed={settings.privateWindows} />
+      <About />
+      <Erase />
+    </>
+  );
+}

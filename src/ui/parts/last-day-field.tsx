@@ -1,0 +1,38 @@
+import type { DraftProblem } from '../../contract/messages.ts';
+import type { IsoDate } from '../../core/model.ts';
+import { Text } from '../text/text.tsx';
+import { Problem } from './problem.tsx';
+
+interface Props {
+  readonly id: string;
+  readonly value: IsoDate | null;
+  readonly problem: DraftProblem['code'] | null;
+  readonly onChange: (day: IsoDate | null) => void;
+}
+
+export function LastDayField({ id, value, problem, onChange }: Props) {
+  return (
+    <div class="field">
+      <label for={id}>
+        <Text id="last-day-label" />
+      </label>
+      <input
+        id={id}
+        class="input input-date"
+        type="date"
+        value={value ?? ''}
+        aria-invalid={problem !== null}
+        aria-describedby={`${id}-below`}
+        onInput={(event) => onChange(event.currentTarget.value || null)}
+      />
+      <div id={`${id}-below`} class="below">
+        <Problem field="lastDay" code={problem} />
+        {problem === null && (
+          <p class="hint">
+            <Text id="last-day-hint" />
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

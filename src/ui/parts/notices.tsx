@@ -1,0 +1,67 @@
+import type { Overview } from '../../contract/messages.ts';
+import { openFullPage } from '../../platform/access.ts';
+import { chooseWatchMode } from '../state/watching.ts';
+import { Text } from '../text/text.tsx';
+import { Notice } from './notice.tsx';
+
+/** What keeps Unbind from its work, with the way out of it. */
+export function Notices({ view }: { readonly view: Overview }) {
+  return (
+    <>
+      <WatchNotice view={view} />
+      <DamagedNotice view={view} />
+    </>
+  );
+}
+
+function WatchNotice({ view: { settings, accessGranted } }: { readonly view: Overview }) {
+  if (settings.watchMode === null) {
+    return (
+      <Notice tone="warning">
+        <p>
+          <Text id="watch-not-chosen" />
+        </p>
+        <button type="button" class="button" onClick={() => void openFullPage('#welcome')}>
+          <Text id="watch-choose" />
+        </button>
+      </Notice>
+    );
+  }
+  if (accessGranted || settings.watchMode === 'click') return null;
+  return (
+    <Notice tone="warning">
+      <p>
+        <Text id="access-missing" args={{ mode: settings.watchMode }} />
+      </p>
+      {settings.watchMode === 'all' ? (
+        <button type="button" class="button" onClick={() => void chooseWatchMode('all')}>
+          <Text id="access-again" />
+        </button>
+      ) : (
+        <button type="button" class="button" onClick={() => void openFullPage('#settings')}>
+          <Text id="access-review" />
+        </button>
+      )}
+    </Notice>
+  );
+}
+
+function DamagedNotice({ view: { damaged } }: { readonly view: Overview }) {
+  if (damaged.length === 0) return null;
+  return (
+    <Notice tone="quiet">
+      <details>
+        <summary>
+          <Text id="damaged" args={{ count: damaged.length }} />
+        </summary>
+        <ul class="damaged">
+          {damaged.map(({ key, problem }) => (
+            <li key={key}>
+              <bdi>{key}</bdi> <bdi class="damaged-problem">{problem}</bdi>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Notice>
+  );
+}

@@ -1,0 +1,34 @@
+import type { NumberProgress } from '../../contract/messages.ts';
+import { Text } from '../text/text.tsx';
+import { deadlineOf } from '../view/progress.ts';
+import { Thread } from './thread.tsx';
+
+/** "9 of 14 unbound, 23 days left", and the same as a picture. */
+export function Progress({ progress }: { readonly progress: NumberProgress }) {
+  const { done, total, suspected, daysLeft } = progress;
+  const deadline = deadlineOf(daysLeft);
+  return (
+    <div class="progress">
+      <p class="progress-words">
+        <span class="progress-count">
+          {total === 0 ? (
+            <Text id="progress-none" />
+          ) : (
+            <Text id="progress" args={{ done, total }} />
+          )}
+        </span>
+        {deadline !== 'none' && (
+          <span class="progress-deadline" data-deadline={deadline}>
+            <Text id="deadline" args={{ deadline, days: Math.abs(daysLeft ?? 0) }} />
+          </span>
+        )}
+      </p>
+      {total > 0 && <Thread done={done} total={total} />}
+      {suspected > 0 && (
+        <p class="progress-suspected">
+          <Text id="progress-suspected" args={{ count: suspected }} />
+        </p>
+      )}
+    </div>
+  );
+}

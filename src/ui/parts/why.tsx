@@ -1,0 +1,51 @@
+import type { BindingView, HistoryEntry } from '../../contract/messages.ts';
+import { dayOf } from '../text/dates.ts';
+import { Text } from '../text/text.tsx';
+import { keyOf, reasonText } from '../text/words.ts';
+
+/** The grounds of a verdict and its whole past. */
+export function Why({ binding }: { readonly binding: BindingView }) {
+  const { reasons, certainty, pageKind, history } = binding;
+  return (
+    <div class="why">
+      <p>
+        <Text id="certainty-meaning" args={{ certainty }} />
+      </p>
+      <ul class="reasons">
+        <li>
+          <Text id="page-kind" args={{ kind: pageKind }} />
+        </li>
+        {reasons.map((reason) => (
+          <li key={`${reason.code} ${reason.detail ?? ''}`}>
+            <Text {...reasonText(reason)} />
+          </li>
+        ))}
+      </ul>
+      <h4>
+        <Text id="history-title" />
+      </h4>
+      <ol class="history">
+        {history.map((entry) => (
+          <Entry key={`${entry.at} ${entry.what} ${entry.address ?? ''}`} entry={entry} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Entry({ entry }: { readonly entry: HistoryEntry }) {
+  const { at, what, source, address, note, undone } = entry;
+  return (
+    <li class={undone ? 'entry entry-undone' : 'entry'}>
+      <time dateTime={new Date(at).toISOString()}>{dayOf(at)}</time>{' '}
+      <span class="entry-what">
+        <Text
+          id={undone ? 'history-undone' : 'history'}
+          args={{ what: keyOf(what), source: keyOf(source ?? 'none') }}
+        />
+      </span>
+      {address !== null && <bdi class="entry-detail">{address}</bdi>}
+      {note !== '' && <bdi class="entry-detail">{note}</bdi>}
+    </li>
+  );
+}

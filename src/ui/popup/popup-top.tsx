@@ -1,0 +1,36 @@
+import type { NumberView } from '../../contract/messages.ts';
+import { openFullPage } from '../../platform/access.ts';
+import { Icon } from '../parts/icon.tsx';
+import { Mark } from '../parts/mark.tsx';
+import { NumberSwitch } from '../parts/number-switch.tsx';
+import { Progress } from '../parts/progress.tsx';
+import { chosenNumber } from '../state/list-query.ts';
+import { t } from '../text/t.ts';
+import { Text } from '../text/text.tsx';
+import { progressOf } from '../view/progress.ts';
+
+export function PopupTop({ numbers }: { readonly numbers: readonly NumberView[] }) {
+  return (
+    <header class="popup-top">
+      <div class="popup-bar">
+        <Mark />
+        <h1 class="visually-hidden">
+          <Text id="product" />
+        </h1>
+        <NumberSwitch numbers={numbers} />
+        <button
+          type="button"
+          class="button button-plain popup-full"
+          aria-label={t('open-full')}
+          title={t('open-full')}
+          onClick={() => void openFullPage('#list')}
+        >
+          <Icon name="full" />
+        </button>
+      </div>
+      <div id="progress">
+        <Progress progress={progressOf(numbers, chosenNumber.value)} />
+      </div>
+    </header>
+  );
+}

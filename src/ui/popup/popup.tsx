@@ -1,0 +1,32 @@
+import { BindingList } from '../parts/binding-list.tsx';
+import { LoadFailed, Loading } from '../parts/load-states.tsx';
+import { Notices } from '../parts/notices.tsx';
+import { ToastPlace } from '../parts/toast.tsx';
+import { loadFailed, overview } from '../state/store.ts';
+import { NumberMissing } from './number-missing.tsx';
+import { PopupTop } from './popup-top.tsx';
+import { ThisSite } from './this-site.tsx';
+
+export function Popup() {
+  const view = overview.value;
+  if (view === null) return <main>{loadFailed.value ? <LoadFailed /> : <Loading />}</main>;
+  if (view.numbers.length === 0) {
+    return (
+      <main>
+        <NumberMissing />
+        <Notices view={{ ...view, settings: { ...view.settings, watchMode: 'click' } }} />
+      </main>
+    );
+  }
+  return (
+    <>
+      <PopupTop numbers={view.numbers} />
+      <main>
+        <Notices view={view} />
+        <ThisSite view={view} />
+        <BindingList />
+      </main>
+      <ToastPlace />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Overview } from '../../contract/messages.ts';
+import { BindingRows } from '../parts/binding-rows.tsx';
+import { Text } from '../text/text.tsx';
+import { bindingsOfPage, situationOf } from '../view/this-site.ts';
+import { NotRead } from './not-read.tsx';
+
+/** What the page in front has to do with the number. */
+export function ThisSite({ view }: { readonly view: Overview }) {
+  const page = view.currentPage;
+  const bindings = bindingsOfPage(view);
+  const situation = situationOf(page, bindings);
+  return (
+    <section id="this-site" class="this-site" data-situation={situation.replaceAll(' ', '-')}>
+      <h2>
+        {page?.site == null ? (
+          <Text id="this-page" />
+        ) : (
+          <Text id="this-site" args={{ site: page.site }} />
+        )}
+      </h2>
+      {situation === 'unreadable' && (
+        <p class="quiet">
+          <Text id="site-unreadable" />
+        </p>
+      )}
+      {situation === 'found' && <BindingRows bindings={bindings} />}
+      {situation === 'nothing found' && page?.site != null && (
+        <p class="quiet">
+          <Text id="site-nothing" args={{ site: page.site }} />
+        </p>
+      )}
+      {page !== null && page.site !== null && (
+        <NotRead
+          page={page}
+          site={page.site}
+          situation={situation}
+          mode={view.settings.watchMode}
+        />
+      )}
+      {page?.privateWindow === true && !view.settings.privateWindows && (
+        <p class="hint">
+          <Text id="private-window" />
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+/** What the owner can do, each with its announcement and the way back. */
+import type { BindingView, NumberView } from '../../contract/messages.ts';
+import type { MoveAction } from '../../core/model.ts';
+import { t } from '../text/t.ts';
+import { ask } from './ask.ts';
+import { showToast } from './toast.ts';
+
+export async function moveBinding(binding: BindingView, action: MoveAction): Promise<void> {
+  const done = await ask({ type: 'move-binding', bindingId: binding.id, action, note: '' });
+  if (done) showToast(t('moved', { action, site: binding.site }), () => undoMove(binding));
+}
+
+export async function undoMove(binding: BindingView): Promise<void> {
+  const done = await ask({ type: 'undo-move', bindingId: binding.id });
+  if (done) showToast(t('undone', { site: binding.site }));
+}
+
+export async function pauseNumber(number: NumberView, paused: boolean): Promise<void> {
+  const done = await ask({ type: 'pause-number', id: number.id, paused });
+  if (done) {
+    showToast(t(paused ? 'number-paused-toast' : 'number-resumed-toast'), () =>
+      pauseNumber(number, !paused),
+    );
+  }
+}
+
+export async function removeNumber(number: NumberView): Promise<void> {
+  const done = await ask({ type: 'remove-number', id: number.id });
+  if (done) {
+    showToast(t('number-removed-toast', { number: number.formatted }), () => restoreNumber(number));
+  }
+}
+
+export async function restoreNumber(number: NumberView): Promise<void> {
+  const done = await ask({ type: 'restore-number', id: number.id });
+  if (done) showToast(t('number-restored-toast', { number: number.formatted }));
+}

@@ -1,0 +1,28 @@
+/** The texts of the interface, and the only user of Fluent. */
+import { FluentBundle, FluentResource } from '@fluent/bundle';
+import english from './en.ftl?raw';
+
+export type TextArguments = Readonly<Record<string, string | number>>;
+
+export const language = 'en';
+
+const bundle = bundleOf(language, english);
+
+function bundleOf(locale: string, source: string): FluentBundle {
+  // Isolation marks around every argument: a domain or a number keeps its own
+  // direction inside a sentence. <Text> turns them into <bdi>.
+  const made = new FluentBundle(locale, { useIsolating: true });
+  const [error] = made.addResource(new FluentResource(source));
+  if (error !== undefined) throw error;
+  return made;
+}
+
+/** The message with isolation marks; the id itself where there is no such message. */
+export function format(id: string, args: TextArguments = {}): string {
+  const pattern = bundle.getMessage(id)?.value;
+  if (pattern === undefined || pattern === null) return id;
+  const errors: Error[] = [];
+  const text = bundle.formatPattern(pattern, args, errors);
+  for (const error of errors) console.error(id, error);
+  return text;
+}

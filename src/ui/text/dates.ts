@@ -1,0 +1,38 @@
+/** Dates in the language of the interface, by the platform's own tables. */
+import type { IsoDate, Timestamp } from '../../core/model.ts';
+import { language } from './bundle.ts';
+
+const dayLength = 24 * 60 * 60 * 1000;
+const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+const shortDay = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+// A calendar day has no time zone: read and written in the same one it stays itself.
+const calendarDay = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+
+/** "today", "3 days ago", "2 months ago". */
+export function relativeDay(at: Timestamp, now: Timestamp): string {
+  const days = Math.round((startOfDay(at) - startOfDay(now)) / dayLength);
+  if (Math.abs(days) < 30) return relative.format(days, 'day');
+  if (Math.abs(days) < 365) return relative.format(Math.trunc(days / 30), 'month');
+  return relative.format(Math.trunc(days / 365), 'year');
+}
+
+export function dayOf(at: Timestamp): string {
+  return shortDay.format(at);
+}
+
+/** The day itself where it cannot be read as one. */
+export function calendarDayOf(date: IsoDate): string {
+  const at = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(at) ? date : calendarDay.format(at);
+}
+
+/** Today in the owner's time zone, as date inputs want it. */
+export function today(now: Timestamp): IsoDate {
+  const at = new Date(now);
+  const parts = [at.getFullYear(), at.getMonth() + 1, at.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+function startOfDay(at: Timestamp): number {
+  return new Date(at).setHours(0, 0, 0, 0);
+}

@@ -1,0 +1,6 @@
+import type { NumberView } from '../../contract/messages.ts';
+
+/** What its owner calls it, or the number itself. */
+export function nameOfNumber(number: NumberView): string {
+  return number.label === '' ? number.formatted : `${number.label} ${number.formatted}`;
+}

@@ -1,0 +1,33 @@
+/** What the popup says of the page it was opened on. */
+import type { BindingView, CurrentPage, Overview } from '../../contract/messages.ts';
+import { compareAgenda } from '../../core/agenda.ts';
+import { groupNames, groupOf } from './list.ts';
+
+export type SiteSituation =
+  /** A page of the browser itself, or no page. */
+  | 'unreadable'
+  | 'found'
+  | 'nothing found'
+  /** May be read, has not been. */
+  | 'not read'
+  | 'not allowed';
+
+export function situationOf(
+  page: CurrentPage | null,
+  bindings: readonly BindingView[],
+): SiteSituation {
+  if (page === null || page.site === null) return 'unreadable';
+  if (bindings.length > 0) return 'found';
+  if (page.reading !== null) return 'nothing found';
+  return page.watched ? 'not read' : 'not allowed';
+}
+
+/** What the list holds of the page's site, what wants attention first. */
+export function bindingsOfPage({ bindings, currentPage }: Overview): readonly BindingView[] {
+  return bindings
+    .filter((binding) => binding.site === currentPage?.site && binding.state !== 'dismissed')
+    .toSorted(
+      (a, b) =>
+        groupNames.indexOf(groupOf(a)) - groupNames.indexOf(groupOf(b)) || compareAgenda(a, b),
+    );
+}
