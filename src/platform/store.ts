@@ -122,8 +122,22 @@ async function write(
   damaged: (raw: unknown) => boolean,
 ): Promise<void> {
   const before = await readRaw(key);
-  await browser.storage.local.set({
-    ...(damaged(before) && { [`${asidePrefix}${String(Date.now())}:${key}`]: before }),
-    [key]: record,
-  });
+  try {
+    await browser.storage.local.set({
+      ...(damaged(before) && { [`${asidePrefix}${String(Date.now())}:${key}`]: before }),
+      [key]: record,
+    });
+  } catch (error) {
+    throw isQuotaError(error) ? new StorageFullError() : error;
+  }
+}
+
+/** The disk or the browser's quota is full: nothing was written, what was there still is. */
+export class StorageFullError extends Error {
+  override readonly name = 'StorageFullError';
+}
+
+/** Chrome says `QUOTA_BYTES quota exceeded`, Firefox throws a `QuotaExceededError`. */
+function isQuotaError(error: unknown): boolean {
+  return error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
 }

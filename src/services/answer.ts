@@ -1,8 +1,8 @@
 /** Each request of an extension page, and what it changes. */
 import type { Answers, UiToWorker } from '../contract/messages.ts';
-import { success } from '../core/result.ts';
+import { failure, success } from '../core/result.ts';
 import { announce } from '../platform/serve.ts';
-import { eraseEverything } from '../platform/store.ts';
+import { eraseEverything, StorageFullError } from '../platform/store.ts';
 import { inTurn } from '../platform/turns.ts';
 import { refreshBadges } from './badge.ts';
 import { moveBinding, siteOfBinding, undoMove } from './moves.ts';
@@ -17,12 +17,21 @@ export async function answer(
 ): Promise<Answers[UiToWorker['type']]> {
   if (request.type === 'get-overview') return getOverview(request.tabId, tools);
   if (request.type === 'read-tab') return readTab(request.tabId);
-  const answered = await change(request, tools);
+  const answered = await changeOrRefuse(request, tools);
   await tellOfChange('bindingId' in request ? siteOfBinding(request.bindingId) : null);
   return answered;
 }
 
 type Change = Exclude<UiToWorker, { type: 'get-overview' | 'read-tab' }>;
+
+async function changeOrRefuse(request: Change, tools: Tools): Promise<Answers[Change['type']]> {
+  try {
+    return await change(request, tools);
+  } catch (error) {
+    if (error instanceof StorageFullError) return failure('storage-full');
+    throw error;
+  }
+}
 
 async function change(request: Change, tools: Tools): Promise<Answers[Change['type']]> {
   switch (request.type) {
