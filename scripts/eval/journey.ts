@@ -1,0 +1,91 @@
+/** Plays one case: an erased extension, the owner's numbers, the steps, and the list that is left. */
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { click, fill } from '../lib/page-steps.ts';
+import { type Found, foundIn, sameList } from './compare.ts';
+import { filesSite } from './files-site.ts';
+import type { Case, Step } from './formats.ts';
+import { type Station, setUp } from './station.ts';
+
+/** After the last step: late reports arrive, so that an unexpected one is seen too. */
+const settleMilliseconds = 400;
+/** While the list is not as expected it is asked for again, for so long. */
+const patienceMilliseconds = 2000;
+
+export interface Outcome {
+  readonly name: string;
+  readonly passed: boolean;
+  readonly found: readonly Found[];
+  /** Why the case could not be played to its end; null where it could. */
+  readonly trouble: string | null;
+}
+
+export async function playCase(station: Station, folder: string, played: Case): Promise<Outcome> {
+  const { name } = played;
+  const page = await station.driver.browser.newPage();
+  page.on('dialog', (dialog) => void dialog.dismiss());
+  try {
+    const refused = await setUp(station, played.retiring);
+    if (refused !== null) return { name, passed: false, found: [], trouble: refused };
+    station.server.serve(filesSite(folder, played.pages ?? {}));
+    await page.bringToFront();
+    for (const step of played.steps) await take(step, page, station);
+    const found = await readList(station, played);
+    const unbuilt = unbuiltClaim(played);
+    const passed = unbuilt === null && sameList(played.expect, found);
+    return { name, passed, found, trouble: unbuilt };
+  } catch (error) {
+    const trouble = error instanceof Error ? error.message : String(error);
+    return { name, passed: false, found: [], trouble };
+  } finally {
+    await page.close();
+  }
+}
+
+function unbuiltClaim({ safeToCancel, order }: Case): string | null {
+  if (safeToCancel !== undefined) return 'safeToCancel: not built yet';
+  return order === undefined ? null : 'order: not built yet';
+}
+
+async function take(step: Step, page: Page, station: Station): Promise<void> {
+  if ('open' in step) await page.goto(step.open, { waitUntil: 'load' });
+  else if ('fill' in step) await fill(page, step.fill, step.value);
+  else if ('click' in step) await click(page, step.click);
+  else if ('run' in step) await page.evaluate(step.run);
+  else if ('wait' in step) await wait(step.wait);
+  else if ('owner' in step) await act(step, station);
+  else if ('restart' in step) await station.driver.endBackground();
+  else throw new Error(`the step ${Object.keys(step)[0] ?? ''} is not built yet`);
+}
+
+async function act(
+  { owner, site, role }: Extract<Step, { owner: string }>,
+  { control }: Station,
+): Promise<void> {
+  const { bindings } = await control.ask({ type: 'get-overview', tabId: null });
+  const meant = bindings.filter(
+    (binding) => binding.site === site && (role === undefined || binding.role === role),
+  );
+  const [binding] = meant;
+  if (!binding || meant.length > 1) {
+    throw new Error(`the owner's step names ${meant.length} bindings of ${site}`);
+  }
+  const bindingId = binding.id;
+  const answer =
+    owner === 'undo'
+      ? await control.ask({ type: 'undo-move', bindingId })
+      : await control.ask({ type: 'move-binding', bindingId, action: owner, note: '' });
+  if (!answer.ok) throw new Error(`${owner} was refused: ${answer.problem}`);
+}
+
+async function readList({ control }: Station, played: Case): Promise<Found[]> {
+  await wait(settleMilliseconds);
+  const until = Date.now() + patienceMilliseconds;
+  for (;;) {
+    const found = foundIn(await control.ask({ type: 'get-overview', tabId: null }));
+    if (sameList(played.expect, found) || Date.now() > until) return found;
+    // More than expected never becomes less by waiting.
+    if (found.length > played.expect.length) return found;
+    await wait(100);
+  }
+}

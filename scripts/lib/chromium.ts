@@ -1,0 +1,110 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import puppeteer, { type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
+import { requireBrowser } from '../browsers.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+import type { WebServer } from './server.ts';
+
+const everySite = '*://*/*';
+
+function isBackground(target: Target): boolean {
+  return (
+    target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension://')
+  );
+}
+
+interface StartOptions {
+  readonly server: WebServer;
+  readonly extensions: readonly string[];
+  readonly headless: boolean;
+  readonly language: string;
+}
+
+interface Started {
+  readonly browser: Browser;
+  readonly close: () => Promise<void>;
+}
+
+/** Chromium with a throwaway profile, for which the local server is the whole web. */
+export async function startChromium(options: StartOptions): Promise<Started> {
+  const { server, extensions, headless, language } = options;
+  const profile = mkdtempSync(path.join(tmpdir(), 'unbind-profile-'));
+  const browser = await puppeteer.launch({
+    executablePath: await requireBrowser('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: [...extensions],
+    userDataDir: profile,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? { width: 1100, height: 800 } : null,
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    args: [
+      '--no-sandbox',
+      '--no-first-run',
+      `--lang=${language}`,
+      `--host-resolver-rules=MAP *:443 127.0.0.1:${server.httpsPort},MAP *:80 127.0.0.1:${server.httpPort},EXCLUDE localhost`,
+      '--ignore-certificate-errors',
+      '--disable-background-networking',
+      '--disable-component-update',
+    ],
+  });
+  return {
+    browser,
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const { server, extensionFolder, headless, language = 'en-US' } = options;
+  const extensions = [extensionFolder];
+  const { browser, close } = await startChromium({ server, extensions, headless, language });
+  const background = await browser.waitForTarget(isBackground, { timeout: 20_000 });
+  const id = new URL(background.url()).host;
+  const origin = `chrome-extension://${id}`;
+
+  async function openExtensionPage(place: string): Promise<Page> {
+    const page = await browser.newPage();
+    await page.goto(`${origin}/${place}`);
+    return page;
+  }
+
+  return {
+    name: 'chromium',
+    browser,
+    server,
+    origin,
+    extensionFolder,
+    openExtensionPage,
+    async answerPermissionPrompts() {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(
+        `new Promise((resolve) => chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(everySite)}, resolve))`,
+      );
+      await page.close();
+    },
+    async endBackground() {
+      const target = browser.targets().find(isBackground);
+      if (!target) return;
+      const ended = new Promise<void>((resolve) => {
+        const see = (gone: Target): void => {
+          if (gone !== target) return;
+          browser.off('targetdestroyed', see);
+          resolve();
+        };
+        browser.on('targetdestroyed', see);
+      });
+      const worker = await target.worker();
+      await worker?.close();
+      await ended;
+    },
+    async update() {
+      await browser.installExtension(extensionFolder);
+    },
+    close,
+  };
+}

@@ -1,0 +1,67 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { requireBrowser } from '../browsers.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
+
+const extensionId = 'unbind@unbind.example';
+/** Fixed, so that the extension's own pages have an address known beforehand. */
+const uuid = '11111111-2222-4333-8444-555555555555';
+/** After so long without work Firefox ends the background by itself. */
+const idleMilliseconds = 1500;
+
+export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
+  const { server, extensionFolder, headless, language = 'en-US' } = options;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await requireBrowser('firefox'),
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? { width: 1100, height: 800 } : null,
+    // Without it Firefox refuses to be sent to moz-extension: addresses.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: uuid }),
+      'network.dns.forceResolve': '127.0.0.1',
+      'network.socket.forcePort': `443=${server.httpsPort};80=${server.httpPort}`,
+      'extensions.background.idle.timeout': idleMilliseconds,
+      'extensions.webextOptionalPermissionPrompts': false,
+      'intl.accept_languages': `${language}, en`,
+      // The browser's own services would land on the test server.
+      'services.settings.server': 'data:,',
+      'browser.safebrowsing.downloads.enabled': false,
+      'network.captive-portal-service.enabled': false,
+    },
+  });
+  await browser.installExtension(extensionFolder);
+  const origin = `moz-extension://${uuid}`;
+
+  async function openExtensionPage(place: string): Promise<Page> {
+    const page = await browser.newPage();
+    // Never resolves for an extension's page, although the page does load.
+    page.goto(`${origin}/${place}`, { timeout: 0 }).catch(() => undefined);
+    await page.waitForFunction(
+      `location.href.startsWith(${JSON.stringify(origin)}) && document.readyState === 'complete'`,
+    );
+    return page;
+  }
+
+  return {
+    name: 'firefox',
+    browser,
+    server,
+    origin,
+    extensionFolder,
+    openExtensionPage,
+    // The preference above answers them.
+    answerPermissionPrompts: () => Promise.resolve(),
+    async endBackground() {
+      await wait(idleMilliseconds + 1500);
+    },
+    async update() {
+      await browser.installExtension(extensionFolder);
+    },
+    async close() {
+      await browser.close();
+    },
+  };
+}
