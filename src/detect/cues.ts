@@ -21,7 +21,7 @@ export type Cue =
   | 'part'
   /** A calling code. */
   | 'country'
-  /** A country: beside a phone word, its calling code. */
+  /** A country, a prefix: beside a phone word, its calling code. */
   | 'nation'
   | 'extension'
   /** Takes a phone word's meaning away: fax, codes that were sent, kinds of number, consent. */
@@ -63,12 +63,12 @@ export const cueTable: Readonly<Record<Cue, string>> = {
   with: `
     any: with and incl* inkl* mit und avec et con y com e z s plus including 含 带`,
   part: `
-    any: area_code areacode city_code phone_prefix mobile_prefix prefix suffix vorwahl ortsvorwahl ddd indicatif prefijo prefisso kengetal netnummer predcislo kierunkowy 区号 區號 市外局番`,
+    any: area_code areacode city_code local_prefix local_suffix phone_suffix vorwahl ortsvorwahl ddd kengetal netnummer riktnummer 区号 區號 市外局番`,
   country: `
-    en: country_code countrycode calling_code callingcode dial_code dialcode dialling_code dialing_code phone_code phonecode isd international_code
+    en: country_code countrycode calling_code callingcode dial_code dialcode dialling_code dialing_code phone_code phonecode telephone_code tel_code isd international_code
     any: ddi landesvorwahl landervorwahl landcode landskode landskod codigo_de_pais codigo_do_pais codigo_pais indicatif_pays prefisso_internazionale код_страны код_країни ulke_kodu 国家区号 国家代码 国番号 국가번호`,
   nation: `
-    any: country land pays pais paese kraj zeme страна країна 国家 국가`,
+    any: country prefix indicatif prefijo prefisso predcislo predvolba kierunkowy land pays pais paese kraj zeme страна країна 国家 국가`,
   extension: `
     any: ext extn exten extension phone_ex durchwahl nebenstelle anexo ramal interno wewn* доб добавочный 分机 分機 内線 내선`,
   not: `

@@ -6,13 +6,6 @@ export interface Hit {
   readonly token: string;
 }
 
-export type Sense = 'phone' | 'maybe' | 'both' | 'part' | 'country' | 'extension' | 'other';
-
-export interface Reading {
-  readonly sense: Sense;
-  readonly token: string;
-}
-
 interface Lexicon {
   readonly exact: Map<string, Cue>;
   readonly prefix: Map<string, Cue>;
@@ -21,16 +14,13 @@ interface Lexicon {
   readonly anywhere: (readonly [string, Cue])[];
 }
 
-const alphabet = '\\p{sc=Latn}\\p{sc=Grek}\\p{sc=Cyrl}';
-const wordPattern = new RegExp(`[${alphabet}]+|(?:(?![${alphabet}])[\\p{L}\\p{M}])+`, 'gu');
+/** Words in folded text: of alphabets that stand apart, or runs of any other script. */
+const wordPattern = /[a-z\u00df-\u052f\u1e00-\u1fff]+|[\u0590-\u1dff\u2e80-\uffff]+/g;
 const unspaced = /[\u0590-\u1dff\u2e80-\uffff]/;
+const accents = /[\u0300-\u036f]/g;
 
 const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .normalize('NFC');
+  text.toLowerCase().normalize('NFKD').replace(accents, '').normalize('NFC');
 
 let compiled: Lexicon | undefined;
 
@@ -79,8 +69,8 @@ function hitInWord(word: string): Hit | null {
 /** The cues of a text in reading order, and how many words it has. Names in camelCase are taken apart. */
 export function cuesIn(text: string): { readonly hits: readonly Hit[]; readonly words: number } {
   const split = text
-    .replace(/(\p{Ll}\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2');
+    .replace(/([a-z]{2})([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
   const words = fold(split).match(wordPattern) ?? [];
   const hits: Hit[] = [];
   for (let i = 0; i < words.length; i++) {
@@ -102,65 +92,4 @@ export function cuesIn(text: string): { readonly hits: readonly Hit[]; readonly 
     if (hit) hits.push(hit);
   }
   return { hits, words: words.length };
-}
-
-const has = (hits: readonly Hit[], cue: Cue): Hit | undefined => hits.find((h) => h.cue === cue);
-
-/** The sense of cues that stand without a phone word, the most telling first. */
-function alone(hits: readonly Hit[]): Reading | null {
-  for (const cue of ['extension', 'country', 'not', 'part', 'mail', 'nation', 'thing'] as const) {
-    const hit = has(hits, cue);
-    if (!hit) continue;
-    const sense = cue === 'extension' || cue === 'country' || cue === 'part' ? cue : 'other';
-    return { sense, token: hit.token };
-  }
-  return null;
-}
-
-/** What a text for people (label, placeholder, text beside) says the field is for; null: nothing. */
-export function readWords(text: string): Reading | null {
-  const bare = text.replace(/[(（[].*?[)）\]]/g, ' ');
-  const outside = bare === text ? null : readPlain(bare);
-  return outside && outside.sense !== 'other' ? outside : readPlain(text);
-}
-
-function readPlain(text: string): Reading | null {
-  const { hits, words } = cuesIn(text);
-  const at = hits.findIndex((h) => h.cue === 'phone' || h.cue === 'maybe');
-  const phone = hits[at];
-  if (!phone) return alone(hits);
-  const either = has(hits, 'or') || /[/／|、,，]/.test(text);
-  if (has(hits, 'mail') || (either && has(hits, 'login'))) {
-    return { sense: 'both', token: phone.token };
-  }
-  // In a long sentence a code or a fax counts only where it is named first: "Enter the code sent to
-  // your phone", but "Phone number, to which a code will be sent".
-  const not = has(words <= 6 ? hits : hits.slice(0, at), 'not');
-  if (not) return { sense: 'other', token: not.token };
-  if (!has(hits, 'with')) {
-    const extension = has(hits, 'extension');
-    if (extension) return { sense: 'extension', token: extension.token };
-    const narrow = has(hits, 'country') ?? has(hits, 'nation') ?? has(hits, 'part');
-    if (narrow && words <= 4) {
-      return { sense: narrow.cue === 'part' ? 'part' : 'country', token: narrow.token };
-    }
-  }
-  return { sense: phone.cue === 'maybe' ? 'maybe' : 'phone', token: phone.token };
-}
-
-/** What a name or id says: the last cue decides, for what stands before it is where the field is. */
-export function readName(text: string): Reading | null {
-  const { hits } = cuesIn(text);
-  const at = hits.findLastIndex((h) => h.cue === 'phone' || h.cue === 'maybe');
-  const phone = hits[at];
-  if (!phone) return alone(hits);
-  const after = hits.slice(at + 1);
-  if (has(after, 'or') || hits[at - 1]?.cue === 'or') return { sense: 'both', token: phone.token };
-  // "email_mobile", "mobile-search": the same field for small screens.
-  const screen = phone.token === 'mobile' && (has(hits, 'mail') ?? has(hits, 'not'));
-  if (screen) return { sense: 'other', token: screen.token };
-  const nation = has(after, 'nation');
-  if (nation) return { sense: 'country', token: nation.token };
-  const taken = alone(after.filter((h) => h.cue !== 'thing'));
-  return taken ?? { sense: phone.cue === 'maybe' ? 'maybe' : 'phone', token: phone.token };
 }

@@ -1,6 +1,6 @@
 /** Puts together the phone numbers that stand in controls. */
 import type { Reason } from '../core/model.ts';
-import type { FieldType, FieldVerdict } from './fields.ts';
+import type { FieldType, FieldVerdict } from './field-judge.ts';
 import { labelTexts } from './labels.ts';
 
 /** One number as it stands in one or several controls. */

@@ -1,7 +1,7 @@
 /** Scores one control from its facts: every sign votes, and the reasons are the votes. */
 import type { Reason } from '../core/model.ts';
-import { type Reading, readName, readWords, type Sense } from './field-cues.ts';
 import type { FieldFacts } from './field-facts.ts';
+import { type Reading, readName, readWords, type Sense } from './field-sense.ts';
 
 /** How much each sign counts. A label is for people and rarely lies; a type often does. */
 const weights = {
@@ -64,13 +64,15 @@ export function vote(facts: FieldFacts): Votes {
   const reasons: Reason[] = [];
   const add = (sign: Sign, reading: Reading | null, share = 1): void => {
     if (!reading) return;
-    of[reading.sense] += weights[sign] * share;
+    of[reading.sense] += weights[sign] * share * (reading.lone ? 0.5 : 1);
     reasons.push({
       code: `${sign}:${reading.sense}`,
       ...(reading.token && { detail: reading.token }),
     });
   };
-  add('autocomplete', readAutocomplete(facts.autocomplete));
+  // A standard token means the same as a name.
+  const token = [facts.autocomplete, ...facts.names].find((name) => name in standardTokens);
+  add('autocomplete', readAutocomplete(token ?? facts.autocomplete));
   add('label', readWords(facts.label));
   add('aria', facts.aria === facts.label ? null : readWords(facts.aria));
   add('placeholder', readWords(facts.placeholder));
@@ -85,7 +87,10 @@ export function vote(facts: FieldFacts): Votes {
     seen.add(reading.sense);
     add('name', reading, reading.sense === 'both' ? 0.6 : 1);
   }
-  if (facts.type === 'tel') add('type', { sense: 'phone', token: 'tel' });
+  // Alone, the type proves little; where nothing at all names the control it is all there is.
+  const unnamed =
+    !reasons.length && !facts.maxLength && !`${facts.label}${facts.near}${facts.names.join('')}`;
+  if (facts.type === 'tel') add('type', { sense: 'phone', token: 'tel' }, unnamed ? 2 : 1);
   if (facts.type === 'email' || facts.type === 'url' || facts.type === 'search') {
     add('type', { sense: 'other', token: facts.type }, 2);
   }

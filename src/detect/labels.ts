@@ -18,24 +18,34 @@ function byId(control: Element, id: string): Element | null {
   return 'getElementById' in root ? (root as Document).getElementById(id) : null;
 }
 
-function referenced(control: Element): string {
-  const ids = attribute(control, 'aria-labelledby').split(' ').slice(0, 3);
-  let text = '';
-  for (const id of ids) {
-    const target = id ? byId(control, id) : null;
-    if (target) text += ` ${readBlock(target, limit, control).text}`;
+/**
+ * The label with `for`. Looked for around the control only: `control.labels` walks the whole page
+ * for every control.
+ */
+function labelFor(control: Element): Element | null {
+  const id = control.id;
+  let node = id ? control.parentElement : null;
+  for (let depth = 0; node && depth < 6; depth++) {
+    if (node.tagName === 'BODY' || node.childElementCount > 100) return null;
+    const found = node.querySelector<HTMLLabelElement>(
+      `label[for="${id.replace(/["\\]/g, '\\$&')}"]`,
+    );
+    if (found) return found.control === control ? found : null;
+    node = node.parentElement;
   }
-  return text;
+  return null;
 }
 
+/** What names the control for certain: `for`, a label around it, or `aria-labelledby`. */
 function own(control: Element): string {
-  const labels = (control as HTMLInputElement).labels;
-  let text = '';
-  for (let i = 0; labels && i < Math.min(labels.length, 2); i++) {
-    const label = labels[i];
-    if (label) text += ` ${readBlock(label, limit, control).text}`;
+  const sources = [labelFor(control), control.closest('label')];
+  for (const id of attribute(control, 'aria-labelledby').split(' ').slice(0, 3)) {
+    if (id) sources.push(byId(control, id));
   }
-  if (!lettered(text)) text = referenced(control);
+  let text = '';
+  for (const source of new Set(sources)) {
+    if (source) text += ` ${readBlock(source, limit, control).text}`;
+  }
   return squeeze(text, limit);
 }
 
@@ -95,13 +105,17 @@ function near(control: Element): string {
   return fallback;
 }
 
-/** All that names a control, each part at most 120 characters. */
+function legendOf(control: Element): string {
+  const first = control.closest('fieldset')?.firstElementChild;
+  return first?.tagName === 'LEGEND' ? readBlock(first, limit).text : '';
+}
+
+/** All that names a control, each part at most 120 characters; `near` is skipped for a `named` one. */
 export function labelTexts(control: Element, named: boolean): LabelTexts {
   const text = own(control);
-  const legend = control.closest('fieldset')?.querySelector('legend');
   return {
     own: text,
     near: named || lettered(text) ? '' : near(control),
-    legend: legend ? readBlock(legend, limit).text : '',
+    legend: legendOf(control),
   };
 }
