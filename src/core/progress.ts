@@ -1,5 +1,5 @@
 /** How far a number's owner has come. */
-import type { BindingState, IsoDate } from './model.ts';
+import type { BindingState } from './model.ts';
 
 export interface Progress {
   readonly open: number;
@@ -15,11 +15,4 @@ export function progressOf(states: readonly BindingState[]): Progress {
   const open = count('to do');
   const done = count('changed', 'verified', 'kept');
   return { open, done, total: open + done, suspected: count('suspected') };
-}
-
-const millisecondsPerDay = 86_400_000;
-
-/** Whole days from one calendar day to another; negative where the second is earlier. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(to) - Date.parse(from)) / millisecondsPerDay);
 }

@@ -6,6 +6,7 @@ import type {
   NumberView,
   Overview,
 } from '../contract/messages.ts';
+import { daysBetween, localDay } from '../core/calendar.ts';
 import { bindingId } from '../core/fold.ts';
 import type {
   Binding,
@@ -13,10 +14,9 @@ import type {
   IsoDate,
   RetiringNumber,
   Settings,
-  Timestamp,
 } from '../core/model.ts';
 import { formatNumber } from '../core/phone/number.ts';
-import { daysBetween, progressOf } from '../core/progress.ts';
+import { progressOf } from '../core/progress.ts';
 import { placeOf, siteOf } from '../core/site.ts';
 import { inOrder, statusOf, undoneMoves } from '../core/status.ts';
 import { lastReading } from '../platform/readings.ts';
@@ -30,7 +30,7 @@ export async function getOverview(tabId: number | null, tools: Tools): Promise<O
   const { settings, numbers, bindings, damaged } = await readEverything();
   const removed = new Set(numbers.flatMap((each) => (each.removedAt === null ? [] : [each.id])));
   const views = bindings.flatMap((binding) => viewOf(binding) ?? []);
-  const today = isoDay(tools.now());
+  const today = localDay(tools.now());
   const numberViews = numbers
     .toSorted((a, b) => a.addedAt - b.addedAt)
     .map((number) => numberView(number, views, today));
@@ -115,11 +115,4 @@ async function currentPage(tabId: number, settings: Settings): Promise<CurrentPa
     privateWindow: tab.privateWindow,
     reading: await lastReading(tabId),
   };
-}
-
-/** The calendar day at the owner's place: a last day ends at their midnight. */
-function isoDay(at: Timestamp): IsoDate {
-  const date = new Date(at);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
