@@ -79,6 +79,18 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     origin,
     extensionFolder,
     openExtensionPage,
+    async pageOpenedOnInstall() {
+      const isOwn = (target: Target): boolean => target.url().startsWith(`${origin}/options.html`);
+      const target = await browser.waitForTarget(isOwn, { timeout: 5000 }).catch(() => null);
+      return (await target?.page()) ?? null;
+    },
+    async openPopup(over) {
+      await over.bringToFront();
+      const worker = await (await browser.waitForTarget(isBackground)).worker();
+      await worker?.evaluate('chrome.action.openPopup()');
+      const isPopup = (target: Target): boolean => target.url() === `${origin}/popup.html`;
+      return (await browser.waitForTarget(isPopup, { timeout: 5000 })).asPage();
+    },
     async answerPermissionPrompts() {
       const page = await browser.newPage();
       await page.goto('chrome://extensions');

@@ -13,6 +13,10 @@ export interface Driver {
   readonly extensionFolder: string;
   /** Opens one of the extension's own pages in a tab: `options.html#welcome`. */
   readonly openExtensionPage: (place: string) => Promise<Page>;
+  /** The extension's page that opened without being asked for, on install; null where none did. */
+  readonly pageOpenedOnInstall: () => Promise<Page | null>;
+  /** The popup over that page: the real one in Chromium, in Firefox the same page in a tab. */
+  readonly openPopup: (over: Page) => Promise<Page>;
   /**
    * Lets a later `permissions.request()` from a real click be granted without the
    * browser's prompt, which nothing can click. Grants nothing by itself.

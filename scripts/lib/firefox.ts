@@ -52,6 +52,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     origin,
     extensionFolder,
     openExtensionPage,
+    async pageOpenedOnInstall() {
+      for (const page of await browser.pages()) {
+        const address: unknown = await page.evaluate('location.href');
+        if (String(address).startsWith(`${origin}/options.html`)) return page;
+      }
+      return null;
+    },
+    // The panel itself is out of reach of automation.
+    openPopup: () => openExtensionPage('popup.html'),
     // The preference above answers them.
     answerPermissionPrompts: () => Promise.resolve(),
     async endBackground() {

@@ -35,7 +35,9 @@ export async function walkWelcome(
   see: (moment: string, page: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<Walk> {
   await driver.answerPermissionPrompts();
-  const page = await driver.openExtensionPage('options.html#welcome');
+  const page =
+    (await driver.pageOpenedOnInstall()) ??
+    (await driver.openExtensionPage('options.html#welcome'));
   let clicks = 0;
   const press = async (selector: string): Promise<void> => {
     await page.waitForSelector(selector, { visible: true });
