@@ -51,7 +51,7 @@ export const borders = [
   },
   // The page gets this one: whatever it imports is sent to every page that is read.
   {
-    zone: 'entrypoints/scan.content.ts',
+    zone: 'entrypoints/scan.ts',
     from: ['src/detect'],
     types: ['src/contract/messages.ts', 'src/core'],
     packages: ['wxt'],

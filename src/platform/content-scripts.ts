@@ -8,7 +8,7 @@ import type { Tab } from './access.ts';
 import { browser } from './browser.ts';
 
 const scriptId = 'scan';
-const scriptFile = 'content-scripts/scan.js';
+const scriptFile = 'scan.js';
 
 /** Registers the script for these match patterns; unregisters it where there are none. */
 export async function registerFor(patterns: readonly string[]): Promise<void> {

@@ -42,7 +42,7 @@ const violations: readonly (readonly [file: string, code: string])[] = [
   ['src/elsewhere/thing.ts', "import { fold } from '../core/fold.ts';\nfold;"],
   ['src/services/utils/text.ts', 'export const a = 1;'],
   ['src/services/helpers.ts', 'export const a = 1;'],
-  ['entrypoints/scan.content.ts', "import { send } from '../src/platform/send.ts';\nsend;"],
+  ['entrypoints/scan.ts', "import { send } from '../src/platform/send.ts';\nsend;"],
   ['entrypoints/background.ts', "import { z } from 'zod';\nz;"],
 ];
 

@@ -12,7 +12,7 @@ interface Manifest {
 }
 
 const contentScriptLimit = 12 * 1024;
-const contentScript = readFileSync('.output/chrome-mv3/content-scripts/scan.js');
+const contentScript = readFileSync('.output/chrome-mv3/scan.js');
 
 function manifestOf(folder: string): Manifest {
   return JSON.parse(readFileSync(`.output/${folder}/manifest.json`, 'utf8')) as Manifest;
