@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ProblemLine } from '../parts/problem-line.tsx';
 import { ask } from '../state/ask.ts';
 import { showToast } from '../state/toast.ts';
 import { t } from '../text/t.ts';
@@ -69,9 +70,9 @@ function EraseForm({ onClose }: { readonly onClose: () => void }) {
         />
         <div id="erase-below" class="below">
           {wrong && (
-            <p class="problem" role="alert">
+            <ProblemLine>
               <Text id="erase-wrong" args={{ word }} />
-            </p>
+            </ProblemLine>
           )}
         </div>
       </div>

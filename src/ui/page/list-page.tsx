@@ -12,7 +12,7 @@ export function ListPage({ view }: { readonly view: Overview }) {
   return (
     <>
       <h1>
-        <Text id="part" args={{ part: 'list' }} />
+        <Text id="list-page-title" />
       </h1>
       {view.numbers.length === 0 ? (
         <NoNumbers />

@@ -23,7 +23,11 @@ export function NumberCard({ number }: { readonly number: NumberView }) {
         <>
           <NumberFacts number={number} />
           <div class="actions">
-            <button type="button" class="button button-small" onClick={() => setEditing(true)}>
+            <button
+              type="button"
+              class="button button-small button-soft"
+              onClick={() => setEditing(true)}
+            >
               <Text id="number-edit" />
             </button>
             <button

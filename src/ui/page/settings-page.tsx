@@ -1,5 +1,5 @@
 import type { Overview } from '../../contract/messages.ts';
-import { Notices } from '../parts/notices.tsx';
+import { DamagedNotice, WatchNotice } from '../parts/notices.tsx';
 import { WatchChoices } from '../parts/watch-choices.tsx';
 import { showToast } from '../state/toast.ts';
 import { t } from '../text/t.ts';
@@ -16,7 +16,8 @@ export function SettingsPage({ view }: { readonly view: Overview }) {
       <h1>
         <Text id="part" args={{ part: 'settings' }} />
       </h1>
-      <Notices view={view} />
+      {settings.watchMode === 'all' && <WatchNotice view={view} />}
+      <DamagedNotice view={view} />
       <section class="card" aria-labelledby="watch-title">
         <h2 id="watch-title">
           <Text id="watch-title" />

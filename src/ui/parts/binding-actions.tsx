@@ -3,7 +3,6 @@ import type { BindingState, MoveAction } from '../../core/model.ts';
 import { moveBinding, undoMove } from '../state/actions.ts';
 import { keepPlace } from '../state/keep-place.ts';
 import { Text } from '../text/text.tsx';
-import { Icon } from './icon.tsx';
 
 /** What can be said of a binding in each state, the likeliest first. */
 const movesOf: Readonly<Record<BindingState, readonly MoveAction[]>> = {
@@ -19,18 +18,18 @@ interface Props {
   readonly binding: BindingView;
   /** The id of the element that names the site, so that "Not mine" says of what. */
   readonly describedBy: string;
-  readonly explained: boolean;
-  readonly onExplain: () => void;
 }
 
-export function BindingActions({ binding, describedBy, explained, onExplain }: Props) {
+export function BindingActions({ binding, describedBy }: Props) {
+  const moves = movesOf[binding.state];
+  if (moves.length === 0 && !binding.canUndo) return null;
   return (
     <div class="actions">
-      {movesOf[binding.state].map((action, index) => (
+      {moves.map((action, index) => (
         <button
           key={action}
           type="button"
-          class={index === 0 ? 'button button-small' : 'button button-small button-quiet'}
+          class={`button button-small ${index === 0 ? 'button-soft' : 'button-bare'}`}
           data-action={action}
           aria-describedby={describedBy}
           onClick={(event) =>
@@ -43,7 +42,7 @@ export function BindingActions({ binding, describedBy, explained, onExplain }: P
       {binding.canUndo && (
         <button
           type="button"
-          class="button button-small button-quiet"
+          class="button button-small button-bare"
           data-action="undo"
           aria-describedby={describedBy}
           onClick={(event) => void keepPlace(event.currentTarget, () => undoMove(binding))}
@@ -51,17 +50,6 @@ export function BindingActions({ binding, describedBy, explained, onExplain }: P
           <Text id="action-undo" />
         </button>
       )}
-      <button
-        type="button"
-        class="button button-small button-quiet actions-why"
-        data-action="why"
-        aria-describedby={describedBy}
-        aria-expanded={explained}
-        onClick={onExplain}
-      >
-        <Text id="action-why" />
-        <Icon name="expand" />
-      </button>
     </div>
   );
 }

@@ -4,44 +4,43 @@ import { relativeDay } from '../text/dates.ts';
 import { Text } from '../text/text.tsx';
 import { keyOf } from '../text/words.ts';
 import { nameOfNumber } from '../view/numbers.ts';
-import { Icon } from './icon.tsx';
+import type { TitledBy } from './row-title.tsx';
 
-/** What is known of a binding in one line: role, certainty, state, when it was last seen. */
-export function BindingFacts({ binding }: { readonly binding: BindingView }) {
-  const { role, state, certainty, lastSeen, stillShowsOldNumber, ambiguous } = binding;
-  const when = relativeDay(lastSeen, Date.now());
+interface Props {
+  readonly binding: BindingView;
+  readonly titledBy: TitledBy;
+}
+
+/** What is known of a binding in one line: role, certainty or state, when it was last seen. */
+export function BindingFacts({ binding, titledBy }: Props) {
+  const { role, state, certainty, lastSeen, ambiguous } = binding;
+  const open = state === 'to do' || state === 'suspected';
   return (
-    <>
-      {stillShowsOldNumber && (
-        <p class="flag">
-          <Icon name="alert" />
-          <Text id="still-shows" />
-        </p>
-      )}
-      <p class="facts">
+    <p class="facts">
+      {titledBy === 'site' && (
         <span class="fact-role">
           <Text id="role" args={{ role }} />
         </span>
-        {state === 'to do' || state === 'suspected' ? (
-          <span class="fact" data-certainty={certainty}>
-            <Text id="certainty" args={{ certainty }} />
-          </span>
-        ) : (
-          <span class="fact fact-state">
-            <Text id="state" args={{ state: keyOf(state) }} />
-          </span>
-        )}
-        <span class="fact">
-          <Text id="seen" args={{ when }} />
-        </span>
-        <WhichNumber numberId={binding.numberId} />
-      </p>
-      {ambiguous && (
-        <p class="hint">
-          <Text id="ambiguous" />
-        </p>
       )}
-    </>
+      {open ? (
+        <span data-certainty={certainty}>
+          <Text id="certainty" args={{ certainty }} />
+        </span>
+      ) : (
+        <span class="fact-state">
+          <Text id="state" args={{ state: keyOf(state) }} />
+        </span>
+      )}
+      <span>
+        <Text id="seen" args={{ when: relativeDay(lastSeen, Date.now()) }} />
+      </span>
+      <WhichNumber numberId={binding.numberId} />
+      {ambiguous && (
+        <span>
+          <Text id="ambiguous" />
+        </span>
+      )}
+    </p>
   );
 }
 
@@ -50,5 +49,5 @@ function WhichNumber({ numberId }: { readonly numberId: string }) {
   const numbers = overview.value?.numbers ?? [];
   const number = numbers.find(({ id }) => id === numberId);
   if (numbers.length < 2 || number === undefined) return null;
-  return <bdi class="fact">{nameOfNumber(number)}</bdi>;
+  return <bdi>{nameOfNumber(number)}</bdi>;
 }

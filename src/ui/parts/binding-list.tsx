@@ -2,7 +2,8 @@ import { groups, search } from '../state/list-query.ts';
 import { overview } from '../state/store.ts';
 import { Text } from '../text/text.tsx';
 import { BindingRows } from './binding-rows.tsx';
-import { ListTools } from './list-tools.tsx';
+import { FilterSelect } from './filter-select.tsx';
+import { SearchBox } from './search-box.tsx';
 
 /** The whole list under one heading, what to do next first. */
 export function BindingList() {
@@ -13,7 +14,12 @@ export function BindingList() {
         <h2 id="list-title">
           <Text id="list-title" />
         </h2>
-        {!empty && <ListTools />}
+        {!empty && (
+          <>
+            <FilterSelect />
+            <SearchBox />
+          </>
+        )}
       </div>
       {empty ? <EmptyList /> : <Groups />}
     </section>
@@ -34,7 +40,7 @@ function Groups() {
               <Text id="suspected-hint" />
             </p>
           )}
-          <BindingRows bindings={bindings} />
+          <BindingRows bindings={bindings} titledBy="site" />
         </section>
       ))}
     </>
@@ -43,7 +49,7 @@ function Groups() {
 
 function NothingFits() {
   return (
-    <p class="empty" role="status">
+    <p class="nothing-fits" role="status">
       {search.value.trim() === '' ? (
         <Text id="filter-empty" />
       ) : (

@@ -1,18 +1,21 @@
 import { useId, useState } from 'preact/hooks';
 import type { BindingView } from '../../contract/messages.ts';
-import { openTab } from '../../platform/access.ts';
-import { t } from '../text/t.ts';
-import { Text } from '../text/text.tsx';
 import { BindingActions } from './binding-actions.tsx';
 import { BindingFacts } from './binding-facts.tsx';
-import { Icon } from './icon.tsx';
+import { OpenButton, WhyButton } from './row-buttons.tsx';
+import { RowTitle, type TitledBy } from './row-title.tsx';
+import { StillShows } from './still-shows.tsx';
 import { Why } from './why.tsx';
 
+interface Props {
+  readonly binding: BindingView;
+  readonly titledBy: TitledBy;
+}
+
 /** One line of the list. Kept light: what "Why?" shows is made when it is asked for. */
-export function BindingRow({ binding }: { readonly binding: BindingView }) {
+export function BindingRow({ binding, titledBy }: Props) {
   const id = useId();
   const [explained, setExplained] = useState(false);
-  const { address } = binding;
   return (
     <li
       class="binding"
@@ -23,30 +26,19 @@ export function BindingRow({ binding }: { readonly binding: BindingView }) {
       data-binding={binding.id}
     >
       <div class="binding-top">
-        <p class="binding-site" id={id}>
-          <bdi>{binding.site}</bdi>
-        </p>
-        {address !== null && (
-          <button
-            type="button"
-            class="button button-plain"
-            data-action="open"
-            title={t('open-title', { address })}
-            aria-describedby={id}
-            onClick={() => void openTab(address)}
-          >
-            <Text id="action-open" />
-            <Icon name="open" />
-          </button>
-        )}
+        <RowTitle id={id} binding={binding} titledBy={titledBy} />
+        {binding.address !== null && <OpenButton address={binding.address} describedBy={id} />}
       </div>
-      <BindingFacts binding={binding} />
-      <BindingActions
-        binding={binding}
-        describedBy={id}
-        explained={explained}
-        onExplain={() => setExplained(!explained)}
-      />
+      {binding.stillShowsOldNumber && <StillShows />}
+      <div class="binding-about">
+        <BindingFacts binding={binding} titledBy={titledBy} />
+        <WhyButton
+          describedBy={id}
+          explained={explained}
+          onExplain={() => setExplained(!explained)}
+        />
+      </div>
+      <BindingActions binding={binding} describedBy={id} />
       {explained && <Why binding={binding} />}
     </li>
   );

@@ -2,11 +2,17 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BindingView } from '../../contract/messages.ts';
 import { Text } from '../text/text.tsx';
 import { BindingRow } from './binding-row.tsx';
+import type { TitledBy } from './row-title.tsx';
 
 /** Rows painted at once: the rest follows as it is scrolled to. */
 const stretch = 60;
 
-export function BindingRows({ bindings }: { readonly bindings: readonly BindingView[] }) {
+interface Props {
+  readonly bindings: readonly BindingView[];
+  readonly titledBy: TitledBy;
+}
+
+export function BindingRows({ bindings, titledBy }: Props) {
   const [shown, setShown] = useState(stretch);
   const more = useRef<HTMLButtonElement>(null);
   const rest = bindings.length - shown;
@@ -24,14 +30,16 @@ export function BindingRows({ bindings }: { readonly bindings: readonly BindingV
 
   return (
     <>
-      <ul class="bindings">
+      <ul class={bindings.length > stretch ? 'bindings bindings-long' : 'bindings'}>
         {bindings.slice(0, shown).map((binding) => (
-          <BindingRow key={binding.id} binding={binding} />
+          <BindingRow key={binding.id} binding={binding} titledBy={titledBy} />
         ))}
       </ul>
       {rest > 0 && (
         <button ref={more} type="button" class="button button-quiet" onClick={showMore}>
-          <Text id="show-more" args={{ count: rest }} />
+          <span>
+            <Text id="show-more" args={{ count: rest }} />
+          </span>
         </button>
       )}
     </>

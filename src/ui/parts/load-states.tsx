@@ -5,9 +5,9 @@ export function Loading() {
   return (
     <div class="loading" role="status">
       <span class="loading-thread" aria-hidden="true" />
-      <p>
+      <h1>
         <Text id="loading" />
-      </p>
+      </h1>
     </div>
   );
 }
@@ -16,9 +16,9 @@ export function Loading() {
 export function LoadFailed() {
   return (
     <div class="failed" role="alert">
-      <p class="empty-title">
+      <h1>
         <Text id="load-failed-title" />
-      </p>
+      </h1>
       <p>
         <Text id="load-failed" />
       </p>

@@ -1,5 +1,5 @@
 import type { Overview } from '../../contract/messages.ts';
-import { openFullPage } from '../../platform/access.ts';
+import { openPart } from '../state/open-part.ts';
 import { chooseWatchMode } from '../state/watching.ts';
 import { Text } from '../text/text.tsx';
 import { Notice } from './notice.tsx';
@@ -14,14 +14,14 @@ export function Notices({ view }: { readonly view: Overview }) {
   );
 }
 
-function WatchNotice({ view: { settings, accessGranted } }: { readonly view: Overview }) {
+export function WatchNotice({ view: { settings, accessGranted } }: { readonly view: Overview }) {
   if (settings.watchMode === null) {
     return (
       <Notice tone="warning">
         <p>
           <Text id="watch-not-chosen" />
         </p>
-        <button type="button" class="button" onClick={() => void openFullPage('#welcome')}>
+        <button type="button" class="button" onClick={() => openPart('#welcome')}>
           <Text id="watch-choose" />
         </button>
       </Notice>
@@ -38,7 +38,7 @@ function WatchNotice({ view: { settings, accessGranted } }: { readonly view: Ove
           <Text id="access-again" />
         </button>
       ) : (
-        <button type="button" class="button" onClick={() => void openFullPage('#settings')}>
+        <button type="button" class="button" onClick={() => openPart('#settings')}>
           <Text id="access-review" />
         </button>
       )}
@@ -46,7 +46,7 @@ function WatchNotice({ view: { settings, accessGranted } }: { readonly view: Ove
   );
 }
 
-function DamagedNotice({ view: { damaged } }: { readonly view: Overview }) {
+export function DamagedNotice({ view: { damaged } }: { readonly view: Overview }) {
   if (damaged.length === 0) return null;
   return (
     <Notice tone="quiet">

@@ -1,6 +1,6 @@
 import type { DraftProblem } from '../../contract/messages.ts';
 import { Text } from '../text/text.tsx';
-import { Icon } from './icon.tsx';
+import { ProblemLine } from './problem-line.tsx';
 
 interface Props {
   readonly field: DraftProblem['field'];
@@ -11,13 +11,12 @@ interface Props {
 export function Problem({ field, code }: Props) {
   if (code === null) return null;
   return (
-    <p class="problem" role="alert">
-      <Icon name="alert" />
+    <ProblemLine>
       {field === 'lastDay' ? (
         <Text id="last-day-problem" />
       ) : (
         <Text id="number-problem" args={{ code }} />
       )}
-    </p>
+    </ProblemLine>
   );
 }

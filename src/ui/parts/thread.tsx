@@ -1,18 +1,18 @@
 /** More knots than this cannot be told apart in the popup's width. */
 const mostKnots = 30;
+const width = 340;
 const height = 12;
-const gap = 12;
 
 /**
- * Progress as a thread with a knot for each binding, filled while it holds and
- * open once it is untied. Says nothing that the words beside it do not.
+ * Progress as a thread with a bead for each binding: a ring while it holds, filled
+ * once it is untied. Says nothing that the words beside it do not.
  */
 export function Thread({ done, total }: { readonly done: number; readonly total: number }) {
   return total <= mostKnots ? <Knots done={done} total={total} /> : <Bar share={done / total} />;
 }
 
 function Knots({ done, total }: { readonly done: number; readonly total: number }) {
-  const width = total * gap;
+  const gap = width / total;
   return (
     <svg class="thread" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
       <path class="thread-line" d={`M0 6H${width}`} />

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { type WatchMode, watchModes } from '../../core/model.ts';
 import { chooseWatchMode, type WatchOutcome } from '../state/watching.ts';
 import { Text } from '../text/text.tsx';
-import { Icon } from './icon.tsx';
+import { ProblemLine } from './problem-line.tsx';
 
 interface Props {
   readonly chosen: WatchMode | null;
@@ -20,10 +20,9 @@ export function WatchChoices({ chosen, onDone }: Props) {
   return (
     <>
       {outcome === 'refused' && (
-        <p class="problem" role="alert">
-          <Icon name="alert" />
+        <ProblemLine>
           <Text id="permission-refused" />
-        </p>
+        </ProblemLine>
       )}
       <ul class="choices">
         {watchModes.map((mode) => (

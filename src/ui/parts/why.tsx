@@ -21,9 +21,9 @@ export function Why({ binding }: { readonly binding: BindingView }) {
           </li>
         ))}
       </ul>
-      <h4>
+      <p class="why-title">
         <Text id="history-title" />
-      </h4>
+      </p>
       <ol class="history">
         {history.map((entry) => (
           <Entry key={`${entry.at} ${entry.what} ${entry.address ?? ''}`} entry={entry} />

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CurrentPage } from '../../contract/messages.ts';
 import type { WatchMode } from '../../core/model.ts';
+import { ProblemLine } from '../parts/problem-line.tsx';
 import { reading, readTab } from '../state/reading.ts';
 import { type WatchOutcome, watchSite } from '../state/watching.ts';
 import { Text } from '../text/text.tsx';
@@ -60,9 +61,9 @@ export function NotRead({ page, site, situation, mode }: Props) {
         )}
       </div>
       {outcome === 'refused' && (
-        <p class="problem" role="alert">
+        <ProblemLine>
           <Text id="site-permission-refused" args={{ site }} />
-        </p>
+        </ProblemLine>
       )}
     </div>
   );

@@ -1,5 +1,5 @@
-import { openFullPage } from '../../platform/access.ts';
 import { Mark } from '../parts/mark.tsx';
+import { openPart } from '../state/open-part.ts';
 import { Text } from '../text/text.tsx';
 
 /** Before there is a number there is one thing to do. */
@@ -13,11 +13,7 @@ export function NumberMissing() {
       <p>
         <Text id="begin" />
       </p>
-      <button
-        type="button"
-        class="button button-wide"
-        onClick={() => void openFullPage('#welcome')}
-      >
+      <button type="button" class="button button-wide" onClick={() => openPart('#welcome')}>
         <Text id="begin-action" />
       </button>
     </div>

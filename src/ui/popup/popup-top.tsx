@@ -1,10 +1,10 @@
 import type { NumberView } from '../../contract/messages.ts';
-import { openFullPage } from '../../platform/access.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { NumberSwitch } from '../parts/number-switch.tsx';
 import { Progress } from '../parts/progress.tsx';
 import { chosenNumber } from '../state/list-query.ts';
+import { openPart } from '../state/open-part.ts';
 import { t } from '../text/t.ts';
 import { Text } from '../text/text.tsx';
 import { progressOf } from '../view/progress.ts';
@@ -23,7 +23,7 @@ export function PopupTop({ numbers }: { readonly numbers: readonly NumberView[] 
           class="button button-plain popup-full"
           aria-label={t('open-full')}
           title={t('open-full')}
-          onClick={() => void openFullPage('#list')}
+          onClick={() => openPart('#list')}
         >
           <Icon name="full" />
         </button>

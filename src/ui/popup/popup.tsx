@@ -1,6 +1,6 @@
 import { BindingList } from '../parts/binding-list.tsx';
 import { LoadFailed, Loading } from '../parts/load-states.tsx';
-import { Notices } from '../parts/notices.tsx';
+import { DamagedNotice, Notices } from '../parts/notices.tsx';
 import { ToastPlace } from '../parts/toast.tsx';
 import { loadFailed, overview } from '../state/store.ts';
 import { NumberMissing } from './number-missing.tsx';
@@ -14,7 +14,7 @@ export function Popup() {
     return (
       <main>
         <NumberMissing />
-        <Notices view={{ ...view, settings: { ...view.settings, watchMode: 'click' } }} />
+        <DamagedNotice view={view} />
       </main>
     );
   }

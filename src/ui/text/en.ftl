@@ -75,7 +75,7 @@ damaged =
 ## This site
 
 this-page = This page
-this-site = This site: { $site }
+this-site = On { $site }
 site-unreadable = This is a page of the browser itself. Extensions cannot read it, and your number is not tied to it.
 site-nothing = Nothing found on { $site } so far. The page where a number is changed, such as account security, tells the most.
 site-not-read = This page has not been read yet. Reload it, or read it now.
@@ -88,7 +88,8 @@ private-window = Private window: what is found here is not kept.
 
 ## The list
 
-list-title = Your list
+list-title = All sites
+list-page-title = Your list
 list-empty-title = Nothing on your list yet
 list-empty = Browse as usual. When a site shows your number or asks for it, it appears here. Account and security pages are the quickest way to fill the list.
 search = Search sites
@@ -147,7 +148,7 @@ state =
     }
 seen = seen { $when }
 still-shows = Still shows the old number
-ambiguous = Fits another of your numbers as well.
+ambiguous = fits another of your numbers too
 open-title = Open { $address }
 action-open = Open
 action =
@@ -399,7 +400,7 @@ done-back = Change what is watched
 
 private-title = Private windows
 private-switch = Keep what is found in private windows
-private-hint = Off: private windows leave no trace here. Your browser must also let Unbind run in them.
+private-hint = While this is off, private windows leave no trace here. Your browser must also let Unbind run in them.
 about-title = What Unbind never does
 about-what = Unbind compares the phone numbers on pages with yours, inside your browser, and keeps the list here.
 never-network = It never uses the network: no account, no statistics, no look-ups.

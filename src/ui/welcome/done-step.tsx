@@ -37,7 +37,7 @@ export function DoneStep({ view: { settings, numbers }, onBack }: Props) {
         <a class="button button-quiet" href="#numbers">
           <Text id="done-numbers" />
         </a>
-        <button type="button" class="button button-quiet" onClick={onBack}>
+        <button type="button" class="button button-bare" onClick={onBack}>
           <Text id="done-back" />
         </button>
       </div>
