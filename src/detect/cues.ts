@@ -31,10 +31,10 @@ export type Cue =
 
 export const cueTable: Readonly<Record<Cue, string>> = {
   phone: `
-    en: *phone* phones mobile mobiles mobileno cellular sms_number landline land_line tel tels telno msisdn whatsapp whats_app
+    en: *phone* phones mobile mobiles mobileno cellular sms_number landline land_line tel tels telno contact_number contact_no contactnumber ph_no phno msisdn whatsapp whats_app
     de nl: handy handynummer handynr mobilnummer mobilfunk* mobil mobilnr rufnummer* telnr festnetz* *telefoon* mobiel mobiele
     es pt it: *telefon* movil celular celulares tfno tlfno telemov* fone cellulare
-    fr: portable
+    fr tr bg: portable gsm
     sv da no fi: tlf tlfnr mobiln* mobilt* *puhelin* *puhelim*
     pl cs sk hu ro: komork* mobilni mobilne mobilny mobilszam*
     tr: cep_tel* cep_no cep_numarasi ceptel cepno
@@ -49,7 +49,7 @@ export const cueTable: Readonly<Record<Cue, string>> = {
     zh: 手机 手機 电话 電話
     ja ko: 携帯 ケータイ 전화 휴대폰 핸드폰`,
   maybe: `
-    any: contact_number contact_no contactnumber callback_number cel cell mob hp gsm fijo fixo recapito
+    any: callback_number cel cell mob ph hp fijo fixo recapito
     zh ja ko: 联系方式 聯絡方式 联系号码 連絡先 연락처`,
   mail: `
     latin: *email* mail e_mail mails courriel* correo* e_posta eposta sahkoposti* epost e_post
@@ -63,7 +63,7 @@ export const cueTable: Readonly<Record<Cue, string>> = {
   with: `
     any: with and incl* inkl* mit und avec et con y com e z s plus including 含 带`,
   part: `
-    any: area_code areacode city_code local_prefix local_suffix phone_suffix vorwahl ortsvorwahl ddd kengetal netnummer riktnummer 区号 區號 市外局番`,
+    any: area_code areacode city_code local_prefix local_suffix phone_suffix *vorwahl* ddd kengetal netnummer riktnummer 区号 區號 市外局番`,
   country: `
     en: country_code countrycode calling_code callingcode dial_code dialcode dialling_code dialing_code phone_code phonecode telephone_code tel_code isd international_code
     any: ddi landesvorwahl landervorwahl landcode landskode landskod codigo_de_pais codigo_do_pais codigo_pais indicatif_pays prefisso_internazionale код_страны код_країни ulke_kodu 国家区号 国家代码 国番号 국가번호`,

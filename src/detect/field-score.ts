@@ -95,6 +95,7 @@ export function vote(facts: FieldFacts): Votes {
     add('type', { sense: 'other', token: facts.type }, 2);
   }
   if (facts.inputMode === 'tel') add('inputmode', { sense: 'phone', token: 'tel' });
-  if (sample.test(facts.placeholder)) add('sample', { sense: 'phone', token: '' });
+  const shown = /^\+\s?\d{1,4}\D*$/.test(facts.label);
+  if (shown || sample.test(facts.placeholder)) add('sample', { sense: 'phone', token: '' });
   return { of, reasons };
 }

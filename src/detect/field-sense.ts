@@ -68,8 +68,8 @@ export function readName(text: string): Reading | null {
   const screen = phone.token === 'mobile' && (has(hits, 'mail') ?? has(hits, 'not'));
   if (screen) return { sense: 'other', token: screen.token };
   const nation = has(after, 'nation');
-  if (nation) return { sense: 'country', token: nation.token };
-  const taken = alone(after.filter((h) => h.cue !== 'thing'));
+  if (nation && !has(after, 'with')) return { sense: 'country', token: nation.token };
+  const taken = alone(after.filter((h) => h.cue !== 'thing' && h.cue !== 'nation'));
   if (taken) return { ...taken, lone: false };
   return { sense: phone.cue === 'maybe' ? 'maybe' : 'phone', token: phone.token };
 }

@@ -61,13 +61,16 @@ function isForeign(node: Node, control: Element): boolean {
   return !!target && isControl(target) && !sharesLabel(target);
 }
 
+/** A country picker that is no control shows `+86` or `CN` where a label would stand. */
+const shownCode = /^(\+\s?\d|[A-Z]{2}$)/;
+
 /** Text before (`back`) or after a node among its siblings; null where another control stands between. */
 function beside(node: Node, control: Element, back: boolean): string | null {
   let sibling = back ? node.previousSibling : node.nextSibling;
   for (let i = 0; sibling && i < 8; i++) {
     const block = isForeign(sibling, control) ? null : readBlock(sibling, limit);
     if (block?.control && !(back && sharesLabel(block.control))) return null;
-    if (block && lettered(block.text)) return block.text;
+    if (block && lettered(block.text) && !shownCode.test(block.text)) return block.text;
     sibling = back ? sibling.previousSibling : sibling.nextSibling;
   }
   return '';
@@ -91,7 +94,7 @@ function near(control: Element): string {
   let node: Element | null = control;
   let fallback = '';
   for (let depth = 0; node && depth < 6; depth++) {
-    if (/^(FORM|BODY|FIELDSET|TABLE|TBODY)$/.test(node.tagName)) break;
+    if (/^(FORM|BODY|TABLE|TBODY)$/.test(node.tagName)) break;
     const before = beside(node, control, true);
     if (before) return before;
     const heading = node.tagName === 'TD' && columnHeading(node);
