@@ -16,7 +16,7 @@ export function Why({ binding }: { readonly binding: BindingView }) {
           <Text id="page-kind" args={{ kind: pageKind }} />
         </li>
         {reasons.map((reason) => (
-          <li key={`${reason.code} ${reason.detail ?? ''}`}>
+          <li key={`${reason.code} ${reason.detail ?? ''}`} data-reason={reason.code}>
             <Text {...reasonText(reason)} />
           </li>
         ))}

@@ -26,13 +26,6 @@ export function calendarDayOf(date: IsoDate): string {
   return Number.isNaN(at) ? date : calendarDay.format(at);
 }
 
-/** Today in the owner's time zone, as date inputs want it. */
-export function today(now: Timestamp): IsoDate {
-  const at = new Date(now);
-  const parts = [at.getFullYear(), at.getMonth() + 1, at.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
-}
-
 function startOfDay(at: Timestamp): number {
   return new Date(at).setHours(0, 0, 0, 0);
 }

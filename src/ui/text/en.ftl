@@ -183,38 +183,52 @@ page-kind =
     }
 reason =
     { $code ->
-        [autocomplete] The field says by itself that it takes a phone number.
-        [type] The field is made for phone numbers.
-        [label] The label beside it speaks of a phone number.
-        [name] The field’s internal name speaks of a phone number.
-        [placeholder] The example in the field is of a phone number.
-        [nearby] The words around it speak of a phone number.
-        [code-sent] The page says that a code was sent there.
-        [url] The page’s address speaks of an account.
-        [title] The page’s title speaks of an account.
-        [heading] A heading of the page speaks of an account.
         [full-number] All digits of your number were there.
         [mask] The digits that are shown agree with yours.
         [ambiguous] The shown digits fit another of your numbers as well.
-        [typed] You typed it there and sent the form.
-       *[other] One of Unbind’s rules fired.
+        [place-text] It stands in the text of the page.
+        [place-field] It stands in a field of the page.
+        [place-typed] You typed it there and sent the form.
+        [shape] It is written the way phone numbers are.
+        [user-name] It was the name that you signed in with.
+        [sample] The example in the field is a phone number.
+        [split] It is spread over several boxes that make up one number.
+        [beside] A choice of country code stands beside it.
+        [options] It is chosen from a list of country codes.
+        [budget] The page is very long, so not all of it was read.
+       *[other] A rule of Unbind’s spoke for it ({ $code }).
     }
 reason-with-detail =
     { $code ->
-        [autocomplete] The field says by itself that it takes a phone number ({ $detail }).
-        [type] The field is made for phone numbers ({ $detail }).
-        [label] The label beside it says “{ $detail }”.
-        [name] The field’s internal name holds “{ $detail }”.
-        [placeholder] The example in the field says “{ $detail }”.
-        [nearby] The words around it say “{ $detail }”.
-        [code-sent] The page says that a code was sent: “{ $detail }”.
-        [url] The page’s address holds “{ $detail }”.
-        [title] The page’s title says “{ $detail }”.
-        [heading] A heading of the page says “{ $detail }”.
-        [mask] { $detail } digits are shown, and they agree with yours.
+        [mask]
+            { $detail ->
+                [one] { $detail } digit is shown, and it agrees with yours.
+               *[other] { $detail } digits are shown, and they agree with yours.
+            }
         [ambiguous] The shown digits fit another of your numbers as well.
-       *[other] One of Unbind’s rules fired: “{ $detail }”.
+        [autocomplete] The field says by itself what it takes: “{ $detail }”.
+        [type] The field is made for phone numbers.
+        [inputmode] The field asks for the keys of a telephone.
+        [label] Its label says “{ $detail }”.
+        [aria] Its description for screen readers says “{ $detail }”.
+        [placeholder] The hint in the field says “{ $detail }”.
+        [near] The words around it say “{ $detail }”.
+        [title] Its tooltip says “{ $detail }”.
+        [name] Its internal name holds “{ $detail }”.
+        [sentence] The sentence around it says “{ $detail }”.
+        [code-sent] The page says that a code was sent: “{ $detail }”.
+        [page-address] The page’s address speaks of “{ $detail }”.
+        [page-title] The page’s title says “{ $detail }”.
+        [page-heading] A heading of the page says “{ $detail }”.
+        [page-form]
+            { $detail ->
+                [one-time-code] The page asks for a code.
+                [password] The page asks for a password.
+               *[other] The page asks for “{ $detail }”.
+            }
+       *[other] A rule of Unbind’s spoke for it: “{ $detail }”.
     }
+reason-against = A word nearby speaks of something else: “{ $detail }”.
 history-title = What happened
 history =
     { $what ->

@@ -1,0 +1,66 @@
+/** What the background could answer, with fictional numbers and sites. */
+import type { BindingView, NumberView, Overview } from '../../src/contract/messages.ts';
+
+export const now = Date.UTC(2026, 10, 25, 12);
+
+export function bindingView(part: Partial<BindingView> = {}): BindingView {
+  const site = part.site ?? 'shop.example';
+  const role = part.role ?? 'contact';
+  return {
+    id: `${site}|n1|${role}`,
+    site,
+    numberId: 'n1',
+    role,
+    state: 'to do',
+    certainty: 'certain',
+    ambiguous: false,
+    stillShowsOldNumber: false,
+    canUndo: false,
+    firstSeen: now,
+    lastSeen: now,
+    address: `https://${site}/account`,
+    pageKind: 'account',
+    sources: ['page'],
+    reasons: [{ code: 'full-number' }],
+    history: [{ at: now, what: 'seen', source: 'page', address: null, note: '', undone: false }],
+    ...part,
+  };
+}
+
+export function numberView(part: Partial<NumberView> = {}): NumberView {
+  return {
+    id: 'n1',
+    e164: '+8613800138000',
+    country: 'CN',
+    label: '',
+    replacement: null,
+    lastDay: null,
+    paused: false,
+    addedAt: now,
+    removedAt: null,
+    formatted: '+86 138 0013 8000',
+    replacementFormatted: null,
+    progress: { open: 5, done: 9, total: 14, suspected: 0, daysLeft: 23 },
+    ...part,
+  };
+}
+
+export function overviewOf(part: Partial<Overview> = {}): Overview {
+  return {
+    numbers: [numberView()],
+    removedNumbers: [],
+    bindings: [],
+    settings: { watchMode: 'all', chosenSites: [], privateWindows: false },
+    accessGranted: true,
+    currentPage: {
+      tabId: 7,
+      site: 'shop.example',
+      address: 'https://shop.example/account',
+      watched: true,
+      privateWindow: false,
+      reading: null,
+    },
+    damaged: [],
+    ...part,
+  };
+}
