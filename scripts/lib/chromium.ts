@@ -47,6 +47,9 @@ export async function startChromium(options: StartOptions): Promise<Started> {
       '--ignore-certificate-errors',
       '--disable-background-networking',
       '--disable-component-update',
+      '--disable-sync',
+      // Would describe every form to a service of the browser's maker.
+      '--disable-features=AutofillServerCommunication',
     ],
   });
   return {
@@ -80,7 +83,8 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     extensionFolder,
     openExtensionPage,
     async pageOpenedOnInstall() {
-      const isOwn = (target: Target): boolean => target.url().startsWith(`${origin}/options.html`);
+      const isOwn = (target: Target): boolean =>
+        target.url().startsWith(`${origin}/options.html#welcome`);
       const target = await browser.waitForTarget(isOwn, { timeout: 5000 }).catch(() => null);
       return (await target?.page()) ?? null;
     },

@@ -55,7 +55,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     async pageOpenedOnInstall() {
       for (const page of await browser.pages()) {
         const address: unknown = await page.evaluate('location.href');
-        if (String(address).startsWith(`${origin}/options.html`)) return page;
+        if (String(address).startsWith(`${origin}/options.html#welcome`)) return page;
       }
       return null;
     },

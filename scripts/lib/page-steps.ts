@@ -32,6 +32,12 @@ export async function fill(page: Page, selector: string, value: string): Promise
   await (value === '' ? page.keyboard.press('Backspace') : element.type(value));
 }
 
+/** Presses a button by keyboard, which nothing that lies over it can prevent. */
+export async function pressKey(page: Page, selector: string): Promise<void> {
+  const element = await find(page, selector);
+  await element.press('Enter');
+}
+
 export async function click(page: Page, selector: string): Promise<void> {
   const element = await find(page, selector);
   await element.click();
