@@ -1,5 +1,5 @@
-import { ask } from '../state/ask.ts';
-import { watchSite } from '../state/watching.ts';
+import { keepPlace } from '../state/keep-place.ts';
+import { unwatchSite, watchSite } from '../state/watching.ts';
 import { Text } from '../text/text.tsx';
 
 interface Props {
@@ -19,7 +19,9 @@ export function ChosenSites({ sites, accessGranted }: Props) {
       <ul class="plain-list">
         {sites.map((site) => (
           <li key={site} data-site={site}>
-            <bdi id={`chosen-${site}`}>{site}</bdi>
+            <span class="item-name" id={`chosen-${site}`}>
+              <bdi>{site}</bdi>
+            </span>
             {!accessGranted && (
               <button
                 type="button"
@@ -34,7 +36,7 @@ export function ChosenSites({ sites, accessGranted }: Props) {
               type="button"
               class="button button-small button-quiet"
               aria-describedby={`chosen-${site}`}
-              onClick={() => void ask({ type: 'watch-site', site, watched: false })}
+              onClick={(event) => void keepPlace(event.currentTarget, () => unwatchSite(site))}
             >
               <Text id="site-remove" />
             </button>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { NumberView } from '../../contract/messages.ts';
 import { Progress } from '../parts/progress.tsx';
 import { pauseNumber, removeNumber } from '../state/actions.ts';
+import { focusIfLost, keepPlace } from '../state/keep-place.ts';
 import { countryName } from '../text/countries.ts';
 import { calendarDayOf } from '../text/dates.ts';
 import { Text } from '../text/text.tsx';
@@ -18,7 +19,13 @@ export function NumberCard({ number }: { readonly number: NumberView }) {
         <bdi class="number-digits">{number.formatted}</bdi>
       </h2>
       {editing ? (
-        <NumberForm draft={draftOf(number)} onClose={() => setEditing(false)} />
+        <NumberForm
+          draft={draftOf(number)}
+          onClose={() => {
+            setEditing(false);
+            void focusIfLost();
+          }}
+        />
       ) : (
         <>
           <NumberFacts number={number} />
@@ -40,7 +47,7 @@ export function NumberCard({ number }: { readonly number: NumberView }) {
             <button
               type="button"
               class="button button-small button-quiet"
-              onClick={() => void removeNumber(number)}
+              onClick={(event) => void keepPlace(event.currentTarget, () => removeNumber(number))}
             >
               <Text id="number-remove" />
             </button>

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId } from 'preact/hooks';
 import type { NumberDraft } from '../../contract/messages.ts';
 import { LastDayField } from '../parts/last-day-field.tsx';
 import { NumberField } from '../parts/number-field.tsx';
@@ -17,6 +17,7 @@ interface Props {
 export function NumberForm({ draft: initial, onClose }: Props) {
   const { draft, problem, change, save } = useNumberDraft(initial);
   const id = useId();
+  useEffect(() => document.getElementById(`${id}-number`)?.focus(), [id]);
   const submit = async (): Promise<void> => {
     if ((await save()) === null) return;
     showToast(t('number-saved'));

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Overview } from '../../contract/messages.ts';
+import { focusIfLost } from '../state/keep-place.ts';
 import { Text } from '../text/text.tsx';
 import { emptyDraft } from '../view/draft.ts';
 import { NumberCard } from './number-card.tsx';
@@ -24,7 +25,13 @@ export function NumbersPage({ view }: { readonly view: Overview }) {
           <h2 id="add-title">
             <Text id="number-add" />
           </h2>
-          <NumberForm draft={emptyDraft(navigator.languages)} onClose={() => setAdding(false)} />
+          <NumberForm
+            draft={emptyDraft(navigator.languages)}
+            onClose={() => {
+              setAdding(false);
+              void focusIfLost();
+            }}
+          />
         </section>
       ) : (
         <button id="add-number" type="button" class="button" onClick={() => setAdding(true)}>

@@ -1,5 +1,6 @@
 import type { NumberView } from '../../contract/messages.ts';
 import { restoreNumber } from '../state/actions.ts';
+import { keepPlace } from '../state/keep-place.ts';
 import { Text } from '../text/text.tsx';
 import { nameOfNumber } from '../view/numbers.ts';
 
@@ -16,12 +17,14 @@ export function RemovedNumbers({ numbers }: { readonly numbers: readonly NumberV
       <ul class="plain-list">
         {numbers.map((number) => (
           <li key={number.id}>
-            <bdi id={`removed-${number.id}`}>{nameOfNumber(number)}</bdi>
+            <span class="item-name" id={`removed-${number.id}`}>
+              <bdi>{nameOfNumber(number)}</bdi>
+            </span>
             <button
               type="button"
               class="button button-small button-quiet"
               aria-describedby={`removed-${number.id}`}
-              onClick={() => void restoreNumber(number)}
+              onClick={(event) => void keepPlace(event.currentTarget, () => restoreNumber(number))}
             >
               <Text id="number-restore" />
             </button>

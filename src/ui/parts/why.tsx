@@ -44,8 +44,16 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
           args={{ what: keyOf(what), source: keyOf(source ?? 'none') }}
         />
       </span>
-      {address !== null && <bdi class="entry-detail">{address}</bdi>}
-      {note !== '' && <bdi class="entry-detail">{note}</bdi>}
+      {address !== null && (
+        <span class="entry-detail">
+          <bdi>{address}</bdi>
+        </span>
+      )}
+      {note !== '' && (
+        <span class="entry-detail">
+          <bdi>{note}</bdi>
+        </span>
+      )}
     </li>
   );
 }

@@ -28,7 +28,7 @@ export function NotRead({ page, site, situation, mode }: Props) {
         <p class="quiet" role="status">
           {state === 'under way' ? (
             <Text id="reading" />
-          ) : state !== 'idle' ? (
+          ) : state !== 'idle' && state !== 'done' ? (
             <Text id="refusal" args={{ refusal: state }} />
           ) : situation === 'not read' ? (
             <Text id="site-not-read" args={{ site }} />

@@ -1,5 +1,6 @@
 import type { Overview } from '../../contract/messages.ts';
 import { BindingRows } from '../parts/binding-rows.tsx';
+import { reading } from '../state/reading.ts';
 import { Text } from '../text/text.tsx';
 import { bindingsOfPage, situationOf } from '../view/this-site.ts';
 import { NotRead } from './not-read.tsx';
@@ -8,7 +9,7 @@ import { NotRead } from './not-read.tsx';
 export function ThisSite({ view }: { readonly view: Overview }) {
   const page = view.currentPage;
   const bindings = bindingsOfPage(view);
-  const situation = situationOf(page, bindings);
+  const situation = situationOf(page, bindings, reading.value === 'done');
   return (
     <section id="this-site" class="this-site" data-situation={situation.replaceAll(' ', '-')}>
       <h2>

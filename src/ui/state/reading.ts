@@ -2,13 +2,28 @@
 import { signal } from '@preact/signals';
 import type { Overview, Refusal } from '../../contract/messages.ts';
 import { request } from './ask.ts';
-import { overview } from './store.ts';
+import { overview, refresh } from './store.ts';
 
-export const reading = signal<'idle' | 'under way' | Refusal | 'unreachable'>('idle');
+/** `done` where it was read since the popup opened, also where the page had nothing to say. */
+export const reading = signal<'idle' | 'under way' | 'done' | Refusal | 'unreachable'>('idle');
+
+/** Milliseconds: the page answers after the reading was begun, and says nothing where it found nothing. */
+const pauses = [100, 200, 400];
 
 export async function readTab(tabId: number): Promise<void> {
   reading.value = 'under way';
-  reading.value = (await request({ type: 'read-tab', tabId })) ?? 'idle';
+  const before = overview.value;
+  const refusal = await request({ type: 'read-tab', tabId });
+  if (refusal === null) await waitForNews(before);
+  reading.value = refusal ?? 'done';
+}
+
+async function waitForNews(before: Overview | null): Promise<void> {
+  for (const pause of pauses) {
+    if (overview.value?.currentPage?.reading?.at !== before?.currentPage?.reading?.at) return;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+    await refresh();
+  }
 }
 
 /** In mode `click` opening the popup is the click. */

@@ -19,3 +19,7 @@ export async function watchSite(site: string): Promise<WatchOutcome> {
   if (!(await asked)) return 'refused';
   return (await ask({ type: 'watch-site', site, watched: true })) ? 'done' : 'failed';
 }
+
+export async function unwatchSite(site: string): Promise<void> {
+  await ask({ type: 'watch-site', site, watched: false });
+}

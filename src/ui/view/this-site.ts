@@ -15,10 +15,12 @@ export type SiteSituation =
 export function situationOf(
   page: CurrentPage | null,
   bindings: readonly BindingView[],
+  /** Read just now: a page that holds nothing leaves no reading behind. */
+  readNow: boolean,
 ): SiteSituation {
   if (page === null || page.site === null) return 'unreadable';
   if (bindings.length > 0) return 'found';
-  if (page.reading !== null) return 'nothing found';
+  if (page.reading !== null || readNow) return 'nothing found';
   return page.watched ? 'not read' : 'not allowed';
 }
 

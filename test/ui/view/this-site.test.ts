@@ -21,11 +21,15 @@ describe('this site', () => {
     ['a watched page before its reading', { ...page, watched: true }, 'not read'],
     ['a page that was read', { ...page, reading }, 'nothing found'],
   ] as const)('tells of %s', (_, current, situation) => {
-    expect(situationOf(current, [])).toBe(situation);
+    expect(situationOf(current, [], false)).toBe(situation);
   });
 
   it('tells what is known of a site even where it may not be read', () => {
-    expect(situationOf(page, [bindingView()])).toBe('found');
+    expect(situationOf(page, [bindingView()], false)).toBe('found');
+  });
+
+  it('takes a page that was read and said nothing for one without findings', () => {
+    expect(situationOf(page, [], true)).toBe('nothing found');
   });
 
   it('lists the site’s own lines, open ones first, without those that are not the owner’s', () => {
