@@ -7,11 +7,12 @@ export interface Hit {
 }
 
 interface Lexicon {
-  readonly exact: Map<string, Cue>;
-  readonly prefix: Map<string, Cue>;
-  readonly inside: (readonly [string, Cue])[];
-  /** For scripts without word borders; longest first. */
-  readonly anywhere: (readonly [string, Cue])[];
+  /** Whole words and phrases as they are, beginnings with their `*`. */
+  readonly words: Map<string, Cue>;
+  /** What counts wherever it stands in a word; longest first. */
+  readonly inside: (readonly [token: string, cue: Cue])[];
+  /** The same in scripts without word borders. */
+  readonly anywhere: (readonly [token: string, cue: Cue])[];
 }
 
 /** Words in folded text: of alphabets that stand apart, or runs of any other script. */
@@ -26,70 +27,60 @@ let compiled: Lexicon | undefined;
 
 function lexicon(): Lexicon {
   if (compiled) return compiled;
-  const exact = new Map<string, Cue>();
-  const prefix = new Map<string, Cue>();
-  const inside: [string, Cue][] = [];
-  const anywhere: [string, Cue][] = [];
+  const lists: Lexicon = { words: new Map(), inside: [], anywhere: [] };
   for (const [cue, lines] of Object.entries(cueTable) as [Cue, string][]) {
     for (const raw of fold(lines.replace(/^.*:/gm, '')).match(/\S+/g) ?? []) {
-      const token = raw.replaceAll('*', '').replaceAll('_', ' ');
-      if (unspaced.test(token)) anywhere.push([token, cue]);
-      else if (raw.startsWith('*')) inside.push([token, cue]);
-      else if (raw.endsWith('*')) prefix.set(token, cue);
-      else if (!exact.has(token)) exact.set(token, cue);
+      const entry = raw.replaceAll('_', ' ');
+      const token = entry.replaceAll('*', '');
+      if (unspaced.test(token)) lists.anywhere.push([token, cue]);
+      else if (entry.startsWith('*')) lists.inside.push([token, cue]);
+      else lists.words.set(entry, lists.words.get(entry) ?? cue);
     }
   }
-  anywhere.sort((a, b) => b[0].length - a[0].length);
-  compiled = { exact, prefix, inside, anywhere };
-  return compiled;
+  for (const list of [lists.inside, lists.anywhere]) {
+    list.sort(([a], [b]) => b.length - a.length);
+  }
+  compiled = lists;
+  return lists;
 }
 
-function hitsInRun(run: string, hits: Hit[]): void {
-  let rest = run;
-  for (const [token, cue] of lexicon().anywhere) {
+function addHits(word: string, hits: Hit[]): void {
+  const { words, inside, anywhere } = lexicon();
+  for (let end = word.length; end > 2 || end === word.length; end--) {
+    const token = word.slice(0, end);
+    const cue = (end === word.length && words.get(token)) || words.get(`${token}*`);
+    if (cue) {
+      hits.push({ cue, token });
+      return;
+    }
+  }
+  let rest = word;
+  for (const [token, cue] of unspaced.test(word) ? anywhere : inside) {
     if (!rest.includes(token)) continue;
     hits.push({ cue, token });
     rest = rest.replaceAll(token, ' ');
   }
 }
 
-function hitInWord(word: string): Hit | null {
-  const { exact, prefix, inside } = lexicon();
-  const cue = exact.get(word);
-  if (cue) return { cue, token: word };
-  for (let end = word.length; end >= 3; end--) {
-    const token = word.slice(0, end);
-    const begun = prefix.get(token);
-    if (begun) return { cue: begun, token };
-  }
-  const found = inside.find(([token]) => word.includes(token));
-  return found ? { cue: found[1], token: found[0] } : null;
-}
-
 /** The cues of a text in reading order, and how many words it has. Names in camelCase are taken apart. */
 export function cuesIn(text: string): { readonly hits: readonly Hit[]; readonly words: number } {
   const split = text
-    .replace(/([a-z]{2})([A-Z])/g, '$1 $2')
+    .replace(/(?<=[A-Za-z])([a-z])(?=[A-Z])/g, '$1 ')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2');
   const words = fold(split).match(wordPattern) ?? [];
   const hits: Hit[] = [];
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] ?? '';
-    if (unspaced.test(word)) {
-      hitsInRun(word, hits);
-      continue;
-    }
-    let hit: Hit | null = null;
-    for (let size = 3; size > 1 && !hit; size--) {
+    let phrase = 0;
+    for (let size = 3; size > 1 && !phrase; size--) {
       const token = words.slice(i, i + size).join(' ');
-      const cue = lexicon().exact.get(token);
+      const cue = lexicon().words.get(token);
       if (cue && i + size <= words.length) {
-        hit = { cue, token };
-        i += size - 1;
+        hits.push({ cue, token });
+        phrase = size;
       }
     }
-    hit ??= hitInWord(word);
-    if (hit) hits.push(hit);
+    if (phrase) i += phrase - 1;
+    else addHits(words[i] ?? '', hits);
   }
   return { hits, words: words.length };
 }

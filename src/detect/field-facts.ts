@@ -22,7 +22,7 @@ export interface FieldFacts {
 
 const phoneTypes = /^(text|tel|number|email|search|url)$/;
 
-const framework = ['formcontrolname', 'ng-model', 'v-model', 'data-testid', 'data-name'];
+const nameAttributes = ['name', 'id', 'formcontrolname', 'ng-model', 'data-testid'];
 
 /** Text and value of a select's first options, in which a calling code would stand. */
 function optionTexts(select: HTMLSelectElement): string[] {
@@ -45,7 +45,6 @@ export function readFacts(control: Element): FieldFacts | null {
   const texts = labelTexts(control, /\p{L}/u.test(aria));
   // A long title is advice (or a debugger's note), not a name.
   const title = attribute(control, 'title', 200);
-  const names = ['name', 'id'].map((name) => attribute(control, name, 160).slice(-80));
   return {
     tag,
     type,
@@ -55,7 +54,8 @@ export function readFacts(control: Element): FieldFacts | null {
         .replace(/ webauthn$/, '')
         .split(' ')
         .pop() ?? '',
-    names: [...names, ...framework.map((name) => attribute(control, name, 60)).slice(0, 5)],
+    // The end of a long name is where the field is.
+    names: nameAttributes.map((name) => attribute(control, name, 160).slice(-80)),
     label: texts.own,
     aria,
     near: texts.near,

@@ -48,7 +48,7 @@ function readAutocomplete(token: string): Reading | null {
 }
 
 /** `(555) 123-4567`, `+86 …`, `XXX-XXX-XXXX`: a number shown as an example. */
-const sample = /^\D{0,12}(\+\d|[(0-9X_#•][\s\d()X_#•.\-–]{7,}$)/i;
+const sample = /^\D{0,12}(\+\d|[(0-9X_#•][\s\d()X_#•.\-–]{7,16}$)/i;
 
 /** The votes on one control, before its neighbours are looked at. */
 export function vote(facts: FieldFacts): Votes {
@@ -70,9 +70,9 @@ export function vote(facts: FieldFacts): Votes {
       ...(reading.token && { detail: reading.token }),
     });
   };
-  // A standard token means the same as a name.
-  const token = [facts.autocomplete, ...facts.names].find((name) => name in standardTokens);
-  add('autocomplete', readAutocomplete(token ?? facts.autocomplete));
+  // A standard token as a name (`tel-area-code`) means the same.
+  const token = facts.names.find((name) => name.startsWith('tel-') && name in standardTokens);
+  add('autocomplete', readAutocomplete(facts.autocomplete) ?? readAutocomplete(token ?? ''));
   add('label', readWords(facts.label));
   add('aria', facts.aria === facts.label ? null : readWords(facts.aria));
   add('placeholder', readWords(facts.placeholder));

@@ -16,6 +16,8 @@ const has = (hits: readonly Hit[], cue: Cue): Hit | undefined => hits.find((h) =
 
 /** The sense of cues that stand without a phone word, the most telling first. */
 function alone(hits: readonly Hit[]): Reading | null {
+  const nation = has(hits, 'nation');
+  if (nation && has(hits, 'not')) return { sense: 'country', token: nation.token };
   for (const cue of ['extension', 'country', 'not', 'part', 'mail', 'nation', 'thing'] as const) {
     const hit = has(hits, cue);
     if (!hit) continue;
