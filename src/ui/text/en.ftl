@@ -76,7 +76,7 @@ damaged =
 
 this-page = This page
 this-site = On { $site }
-site-unreadable = This is a page of the browser itself. Extensions cannot read it, and your number is not tied to it.
+site-unreadable = Your browser does not show this page to Unbind. It may be one of the browser’s own; on a website, click Unbind’s button while the page is in front.
 site-nothing = Nothing found on { $site } so far. The page where a number is changed, such as account security, tells the most.
 site-not-read = This page has not been read yet. Reload it, or read it now.
 site-not-allowed = Unbind does not read { $site } by itself.
