@@ -405,7 +405,7 @@ done-browse =
        *[click] On an account or security page, click Unbind’s button in the toolbar to read it.
     }
 done-button = Unbind’s button is in your browser’s toolbar, perhaps behind the puzzle piece. Pin it to see how many findings a site has.
-done-change = Change the number on each site of the list. When nothing is open any more, the line can go.
+done-change = Change the number on each site of your list while the old line still receives codes.
 done-list = Open your list
 done-numbers = Add another number
 done-back = Change what is watched
