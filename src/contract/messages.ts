@@ -80,7 +80,7 @@ export type UiToWorker =
 /** One fact of a binding's past, newest last. */
 export interface HistoryEntry {
   readonly at: Timestamp;
-  readonly what: 'seen' | 'replacement seen' | MoveAction;
+  readonly what: 'seen' | 'replacement seen' | 'gone' | 'plan' | 'edit' | MoveAction;
   readonly source: Source | null;
   readonly address: string | null;
   readonly note: string;
@@ -93,6 +93,13 @@ export interface BindingView {
   readonly site: string;
   readonly numberId: string;
   readonly role: Role;
+  /** What the owner calls the account; empty where the site has only one. */
+  readonly account: string;
+  /** The owner's name for it; empty for the site's own. */
+  readonly title: string;
+  readonly note: string;
+  readonly pinned: boolean;
+  readonly postponedUntil: IsoDate | null;
   readonly state: BindingState;
   readonly certainty: Certainty;
   readonly ambiguous: boolean;

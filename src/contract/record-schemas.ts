@@ -24,6 +24,7 @@ export const retiringNumberRecord: z.ZodMiniType<RetiringNumber> = z.looseObject
   label: words,
   replacement: z.nullable(e164),
   lastDay: z.nullable(isoDate),
+  reissueDay: z.nullable(isoDate),
   paused: z.boolean(),
   addedAt: timestamp,
   removedAt: z.nullable(timestamp),
@@ -36,7 +37,7 @@ const sighting = z.looseObject({
   source: z.enum(sources),
   address: z.nullable(z.string().check(z.maxLength(400))),
   pageKind: z.enum(pageKinds),
-  shows: z.enum(['retiring number', 'replacement']),
+  shows: z.enum(['retiring number', 'replacement', 'neither']),
   certainty: z.enum(certainties),
   ambiguous: z.boolean(),
   reasons,
@@ -50,13 +51,30 @@ const move = z.looseObject({
   note: words,
 });
 
-const undo = z.looseObject({ type: z.literal('undo'), id, at: timestamp, moveId: id });
+const plan = z.looseObject({
+  type: z.literal('plan'),
+  id,
+  at: timestamp,
+  pinned: z.boolean(),
+  postponedUntil: z.nullable(isoDate),
+});
+
+const edit = z.looseObject({
+  type: z.literal('edit'),
+  id,
+  at: timestamp,
+  title: words,
+  note: words,
+});
+
+const undo = z.looseObject({ type: z.literal('undo'), id, at: timestamp, eventId: id });
 
 export const bindingRecord: z.ZodMiniType<Binding> = z.looseObject({
   site,
   numberId: id,
   role: z.enum(roles),
-  events: z.array(z.discriminatedUnion('type', [sighting, move, undo])),
+  account: z.string().check(z.maxLength(80), z.regex(/^[^|]*$/)),
+  events: z.array(z.discriminatedUnion('type', [sighting, move, plan, edit, undo])),
 });
 
 export const settingsRecord: z.ZodMiniType<Settings> = z.looseObject({

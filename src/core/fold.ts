@@ -3,7 +3,7 @@
  * backups and devices all join here. The result is the union of events, so it
  * does not depend on the order and folding again changes nothing.
  */
-import type { Binding, BindingEvent, Role, Sighting } from './model.ts';
+import type { Binding, BindingEvent, Sighting } from './model.ts';
 import { inOrder } from './status.ts';
 
 /**
@@ -14,12 +14,11 @@ import { inOrder } from './status.ts';
 export const mostSightings = 60;
 
 /** Identifies a line of the list. */
-export function bindingId(binding: {
-  readonly site: string;
-  readonly numberId: string;
-  readonly role: Role;
-}): string {
-  return `${binding.site}|${binding.numberId}|${binding.role}`;
+export function bindingId(
+  binding: Pick<Binding, 'site' | 'numberId' | 'role' | 'account'>,
+): string {
+  const { site, numberId, role, account } = binding;
+  return [site, numberId, role, ...(account === '' ? [] : [account])].join('|');
 }
 
 /** Joins two lists; bindings come out sorted by their id. */

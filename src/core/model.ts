@@ -25,6 +25,8 @@ export interface RetiringNumber {
   readonly replacement: E164 | null;
   /** The last day on which the old line still receives codes. */
   readonly lastDay: IsoDate | null;
+  /** When a stranger may get it, where its owner knows better than the estimate. */
+  readonly reissueDay: IsoDate | null;
   /** A paused number is kept but nothing is matched against it. */
   readonly paused: boolean;
   readonly addedAt: Timestamp;
@@ -111,7 +113,8 @@ export interface Sighting {
   /** Address without query or fragment; null where the source has none. */
   readonly address: string | null;
   readonly pageKind: PageKind;
-  readonly shows: 'retiring number' | 'replacement';
+  /** `neither`: the place that showed the retiring number was read and shows it no more. */
+  readonly shows: 'retiring number' | 'replacement' | 'neither';
   readonly certainty: Certainty;
   /** True where another number of the owner fits the same mask. */
   readonly ambiguous: boolean;
@@ -119,7 +122,7 @@ export interface Sighting {
 }
 
 /** What the owner says of a binding. */
-export const moveActions = ['confirm', 'changed', 'keep', 'dismiss'] as const;
+export const moveActions = ['confirm', 'changed', 'keep', 'dismiss', 'delete'] as const;
 export type MoveAction = (typeof moveActions)[number];
 
 export interface Move {
@@ -131,25 +134,51 @@ export interface Move {
   readonly note: string;
 }
 
-/** Takes one move back. */
+/** When the owner means to do it: first, or not before a day. The latest holds. */
+export interface Plan {
+  readonly type: 'plan';
+  readonly id: string;
+  readonly at: Timestamp;
+  readonly pinned: boolean;
+  readonly postponedUntil: IsoDate | null;
+}
+
+/** What the owner calls it and notes beside it. The latest holds. */
+export interface Edit {
+  readonly type: 'edit';
+  readonly id: string;
+  readonly at: Timestamp;
+  /** Empty for the site's own name. */
+  readonly title: string;
+  readonly note: string;
+}
+
+/** Takes back one event of the owner's. */
 export interface Undo {
   readonly type: 'undo';
   readonly id: string;
   readonly at: Timestamp;
-  readonly moveId: string;
+  readonly eventId: string;
 }
 
-export type BindingEvent = Sighting | Move | Undo;
+/** What the owner did, each of which can be taken back. */
+export type OwnerEvent = Move | Plan | Edit;
+
+export type BindingEvent = Sighting | OwnerEvent | Undo;
 
 /**
- * One line of the list: (site, number, role). Its state is never stored: it is
+ * One line of the list: (site, number, role), and which of the owner's accounts
+ * where a site has several. Its state is never stored: it is
  * read off the events in their order, so that merging two copies is the union
  * of their events and nothing the owner did is ever overwritten.
  */
 export interface Binding {
+  /** A registrable domain, or `~` and a name of our own for what has no site. */
   readonly site: string;
   readonly numberId: string;
   readonly role: Role;
+  /** What the owner calls the account; empty where a site has only one. */
+  readonly account: string;
   readonly events: readonly BindingEvent[];
 }
 

@@ -8,7 +8,9 @@ import {
   type BindingState,
   type Certainty,
   certainties,
+  type IsoDate,
   type Move,
+  type OwnerEvent,
   type PageKind,
   type Reason,
   type Sighting,
@@ -23,8 +25,15 @@ export interface BindingStatus {
   readonly ambiguous: boolean;
   /** Said to be changed, then seen with the old number again. */
   readonly stillShowsOldNumber: boolean;
-  /** The last move that has not been taken back. */
-  readonly lastMove: Move | null;
+  /** The owner took it off the list, and it has not been seen since. */
+  readonly deleted: boolean;
+  readonly pinned: boolean;
+  readonly postponedUntil: IsoDate | null;
+  /** The owner's name for it, empty where none. */
+  readonly title: string;
+  readonly note: string;
+  /** The last thing the owner did that has not been taken back. */
+  readonly lastDone: OwnerEvent | null;
   readonly firstSeen: Timestamp;
   readonly lastSeen: Timestamp;
   readonly address: string | null;
@@ -38,7 +47,21 @@ interface Progress {
   readonly state: BindingState | null;
   readonly certainty: Certainty;
   readonly stillShowsOldNumber: boolean;
+  readonly deleted: boolean;
+  /** Visits in a row on which the old number was gone. */
+  readonly timesGone: number;
 }
+
+const beginning: Progress = {
+  state: null,
+  certainty: 'possible',
+  stillShowsOldNumber: false,
+  deleted: false,
+  timesGone: 0,
+};
+
+/** A page may be slow or broken once; twice, the number is gone. */
+const timesGoneToVerify = 2;
 
 /** Null where the events hold no sighting: then there is nothing to list. */
 export function statusOf(binding: Binding): BindingStatus | null {
@@ -47,20 +70,23 @@ export function statusOf(binding: Binding): BindingStatus | null {
   const first = sightings[0];
   const last = sightings.at(-1);
   if (first === undefined || last === undefined) return null;
-  const undone = undoneMoves(events);
-  const standing = events.filter((event) => !(event.type === 'move' && undone.has(event.id)));
-  const progress = standing.reduce(advance, {
-    state: null,
-    certainty: 'possible',
-    stillShowsOldNumber: false,
-  });
+  const undone = undoneEvents(events);
+  const standing = events.filter((event) => !undone.has(event.id));
+  const progress = standing.reduce(advance, beginning);
+  const plan = standing.findLast((event) => event.type === 'plan');
+  const edit = standing.findLast((event) => event.type === 'edit');
   const surest = sightings.reduce((best, next) => (isSurer(best, next) ? best : next));
   return {
     state: progress.state ?? 'suspected',
     certainty: progress.certainty,
     ambiguous: sightings.every((sighting) => sighting.ambiguous),
     stillShowsOldNumber: progress.stillShowsOldNumber,
-    lastMove: standing.filter((event) => event.type === 'move').at(-1) ?? null,
+    deleted: progress.deleted,
+    pinned: plan?.pinned ?? false,
+    postponedUntil: plan?.postponedUntil ?? null,
+    title: edit?.title ?? '',
+    note: edit?.note ?? '',
+    lastDone: standing.findLast(isOwnerEvent) ?? null,
     firstSeen: first.at,
     lastSeen: last.at,
     address: sightings.findLast((sighting) => sighting.address !== null)?.address ?? null,
@@ -75,8 +101,12 @@ export function inOrder(events: readonly BindingEvent[]): readonly BindingEvent[
   return events.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-export function undoneMoves(events: readonly BindingEvent[]): ReadonlySet<string> {
-  return new Set(events.filter((event) => event.type === 'undo').map((event) => event.moveId));
+export function undoneEvents(events: readonly BindingEvent[]): ReadonlySet<string> {
+  return new Set(events.filter((event) => event.type === 'undo').map((event) => event.eventId));
+}
+
+function isOwnerEvent(event: BindingEvent): event is OwnerEvent {
+  return event.type === 'move' || event.type === 'plan' || event.type === 'edit';
 }
 
 function isSighting(event: BindingEvent): event is Sighting {
@@ -96,29 +126,42 @@ export function certaintyRank(certainty: Certainty): number {
 function advance(progress: Progress, event: BindingEvent): Progress {
   switch (event.type) {
     case 'sighting':
-      return event.shows === 'retiring number'
-        ? seeRetiringNumber(progress, event)
-        : seeReplacement(progress);
+      return see(progress, event);
     case 'move':
       return move(progress, event);
+    case 'plan':
+    case 'edit':
     case 'undo':
       return progress;
   }
 }
 
-function seeRetiringNumber(progress: Progress, sighting: Sighting): Progress {
-  const surer = certaintyRank(sighting.certainty) > certaintyRank(progress.certainty);
-  const certainty = surer ? sighting.certainty : progress.certainty;
+function see(progress: Progress, sighting: Sighting): Progress {
+  switch (sighting.shows) {
+    case 'retiring number':
+      // What was taken off the list and is seen again begins anew.
+      return seeRetiringNumber(progress.deleted ? beginning : progress, sighting);
+    case 'replacement':
+      return verify(progress);
+    case 'neither':
+      return seeNeither(progress);
+  }
+}
+
+function seeRetiringNumber(before: Progress, sighting: Sighting): Progress {
+  const surer = certaintyRank(sighting.certainty) > certaintyRank(before.certainty);
+  const certainty = surer ? sighting.certainty : before.certainty;
   const tells = !sighting.ambiguous && sighting.certainty !== 'possible';
-  switch (progress.state) {
+  const progress = { ...before, timesGone: 0 };
+  switch (before.state) {
     case null:
     case 'suspected':
       return { ...progress, certainty, state: tells ? 'to do' : 'suspected' };
     case 'changed':
     case 'verified':
       // A mask that fits the replacement as well says nothing about the change.
-      if (sighting.ambiguous) return progress;
-      return { certainty, state: 'to do', stillShowsOldNumber: true };
+      if (sighting.ambiguous) return before;
+      return { ...progress, certainty, state: 'to do', stillShowsOldNumber: true };
     case 'dismissed':
       // "Not mine" answered what was known then; surer evidence asks again.
       return surer && tells ? { ...progress, certainty, state: 'to do' } : progress;
@@ -128,7 +171,7 @@ function seeRetiringNumber(progress: Progress, sighting: Sighting): Progress {
   }
 }
 
-function seeReplacement(progress: Progress): Progress {
+function verify(progress: Progress): Progress {
   switch (progress.state) {
     case 'suspected':
     case 'to do':
@@ -142,15 +185,24 @@ function seeReplacement(progress: Progress): Progress {
   }
 }
 
+/** Gone without the replacement being shown only confirms what the owner said. */
+function seeNeither(progress: Progress): Progress {
+  if (progress.state !== 'changed') return progress;
+  const timesGone = progress.timesGone + 1;
+  return timesGone < timesGoneToVerify ? { ...progress, timesGone } : verify(progress);
+}
+
 function move(progress: Progress, event: Move): Progress {
   switch (event.action) {
     case 'confirm':
       return { ...progress, state: 'to do' };
     case 'changed':
-      return { ...progress, state: 'changed', stillShowsOldNumber: false };
+      return { ...progress, state: 'changed', stillShowsOldNumber: false, timesGone: 0 };
     case 'keep':
       return { ...progress, state: 'kept' };
     case 'dismiss':
       return { ...progress, state: 'dismissed' };
+    case 'delete':
+      return { ...progress, deleted: true };
   }
 }

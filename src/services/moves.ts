@@ -19,12 +19,12 @@ export function moveBinding(
   );
 }
 
-/** Takes back the last move that still stands. */
+/** Takes back the last thing the owner did that still stands. */
 export function undoMove(id: string, tools: Tools): Promise<Result<null, Refusal>> {
   return addEvent(id, (binding) => {
-    const move = statusOf(binding)?.lastMove ?? null;
-    if (move === null) return failure('nothing-to-undo');
-    return success({ type: 'undo', id: tools.newId(), at: tools.now(), moveId: move.id });
+    const last = statusOf(binding)?.lastDone ?? null;
+    if (last === null) return failure('nothing-to-undo');
+    return success({ type: 'undo', id: tools.newId(), at: tools.now(), eventId: last.id });
   });
 }
 

@@ -21,7 +21,7 @@ export function saveNumber(draft: NumberDraft, tools: Tools): Promise<Saved> {
       // The same number removed earlier comes back with its list.
       numbers.find((each) => each.e164 === number.e164);
     const saved: RetiringNumber = {
-      ...(before ?? { id: tools.newId(), addedAt: tools.now(), paused: false }),
+      ...(before ?? { id: tools.newId(), addedAt: tools.now(), paused: false, reissueDay: null }),
       e164: number.e164,
       country: number.country ?? draft.country,
       label: draft.label.trim(),

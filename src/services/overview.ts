@@ -8,17 +8,11 @@ import type {
 } from '../contract/messages.ts';
 import { daysBetween, localDay } from '../core/calendar.ts';
 import { bindingId } from '../core/fold.ts';
-import type {
-  Binding,
-  BindingEvent,
-  IsoDate,
-  RetiringNumber,
-  Settings,
-} from '../core/model.ts';
+import type { Binding, BindingEvent, IsoDate, RetiringNumber, Settings } from '../core/model.ts';
 import { formatNumber } from '../core/phone/number.ts';
 import { progressOf } from '../core/progress.ts';
 import { placeOf, siteOf } from '../core/site.ts';
-import { inOrder, statusOf, undoneMoves } from '../core/status.ts';
+import { inOrder, statusOf, undoneEvents } from '../core/status.ts';
 import { lastReading } from '../platform/readings.ts';
 import { readEverything } from '../platform/store.ts';
 import { findTab } from '../platform/tabs.ts';
@@ -45,40 +39,50 @@ export async function getOverview(tabId: number | null, tools: Tools): Promise<O
   };
 }
 
-/** Null for a binding without a sighting: there is nothing to show. */
+/** Null for a binding that was never seen, or was taken off the list: there is nothing to show. */
 export function viewOf(binding: Binding): BindingView | null {
   const status = statusOf(binding);
   if (status === null) return null;
-  const { lastMove, ...shown } = status;
+  const { lastDone, deleted, ...shown } = status;
+  if (deleted) return null;
   return {
     id: bindingId(binding),
     site: binding.site,
     numberId: binding.numberId,
     role: binding.role,
+    account: binding.account,
     ...shown,
-    canUndo: lastMove !== null,
+    canUndo: lastDone !== null,
     history: historyOf(binding),
   };
 }
 
 function historyOf(binding: Binding): readonly HistoryEntry[] {
-  const undone = undoneMoves(binding.events);
+  const undone = undoneEvents(binding.events);
   return inOrder(binding.events).flatMap((event) => historyEntry(event, undone) ?? []);
 }
+
+const seenAs = {
+  'retiring number': 'seen',
+  replacement: 'replacement seen',
+  neither: 'gone',
+} as const;
 
 /** An undo has no line of its own: it marks the move that it took back. */
 function historyEntry(event: BindingEvent, undone: ReadonlySet<string>): HistoryEntry | null {
   const { at } = event;
+  const owners = { at, source: null, address: null, undone: undone.has(event.id) };
   switch (event.type) {
     case 'sighting': {
-      const what = event.shows === 'replacement' ? 'replacement seen' : 'seen';
       const { source, address } = event;
-      return { at, what, source, address, note: '', undone: false };
+      return { at, what: seenAs[event.shows], source, address, note: '', undone: false };
     }
-    case 'move': {
-      const { action, note } = event;
-      return { at, what: action, source: null, address: null, note, undone: undone.has(event.id) };
-    }
+    case 'move':
+      return { ...owners, what: event.action, note: event.note };
+    case 'plan':
+      return { ...owners, what: 'plan', note: event.postponedUntil ?? '' };
+    case 'edit':
+      return { ...owners, what: 'edit', note: event.note };
     case 'undo':
       return null;
   }

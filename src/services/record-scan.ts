@@ -26,13 +26,15 @@ export async function recordScan(
   return inTurn(async () => {
     const numbers = (await readNumbers()).filter(isActive).map(ownedNumber);
     const findings = identify(report.candidates, numbers);
-    if (findings.length === 0) return false;
-    const bindings = recordFindings(await readSite(sender.site), findings, {
+    const before = await readSite(sender.site);
+    const bindings = recordFindings(before, findings, {
       site: sender.site,
       at,
       source: 'page',
       address: sender.address,
       pageKind: report.pageKind,
+      wholePage: report.cause === 'load',
+      numberIds: numbers.map((number) => number.id),
       newId: tools.newId,
     });
     if (bindings === null) return false;

@@ -28,6 +28,7 @@ const anyList: fc.Arbitrary<readonly Binding[]> = fc.array(
     site: fc.constantFrom('example.com', 'shop.example'),
     numberId: fc.constantFrom('n1', 'n2'),
     role: fc.constantFrom('two-step' as const, 'sign-in' as const),
+    account: fc.constantFrom('', 'work'),
     events: fc.array(anyEvent, { maxLength: 8 }),
   }),
   { maxLength: 5 },

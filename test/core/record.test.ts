@@ -15,6 +15,8 @@ function observed(at: number, address = security): Observation {
     source: 'page',
     address,
     pageKind: 'security',
+    wholePage: true,
+    numberIds: ['n1'],
     newId: () => ids.pop() ?? 'none left',
   };
 }
@@ -88,5 +90,42 @@ describe('the replacement shown', () => {
     expect(recordFindings([binding([seen(1)])], [replacement], elsewhere)).toBeNull();
     const two = [changed, { ...changed, role: 'recovery' as const }];
     expect(recordFindings(two, [replacement], elsewhere)).toBeNull();
+  });
+});
+
+describe('a place that shows the number no more', () => {
+  const changed = binding([seen(1), said(2, 'changed')]);
+
+  it('verifies what was said to be changed, on the second visit', () => {
+    const once = recordFindings([changed], [], observed(3)) ?? [];
+    expect(states(once)).toEqual([['two-step', 'changed']]);
+    expect(states(recordFindings(once, [], observed(4)))).toEqual([['two-step', 'verified']]);
+  });
+
+  it.each<[string, Binding, Partial<Observation>]>([
+    ['nobody said it was changed', binding([seen(1)]), {}],
+    ['it is another place', changed, { address: 'https://id.example.com/profile' }],
+    ['the page is of another kind now', changed, { pageKind: 'sign-in' }],
+    ['the page only changed a part of itself', changed, { wholePage: false }],
+    ['the number is paused', changed, { numberIds: [] }],
+  ])('says nothing where %s', (_why, before, more) => {
+    expect(recordFindings([before], [], { ...observed(3), ...more })).toBeNull();
+  });
+});
+
+describe('several accounts on one site', () => {
+  const home = binding([seen(1)], { account: 'home' });
+  const work = binding([seen(1, { address: 'https://work.example.com/' })], { account: 'work' });
+
+  it('are told apart by the place where each was seen', () => {
+    const after = recordFindings(
+      [home, work],
+      [found({ certainty: 'certain' })],
+      observed(2, 'https://work.example.com/'),
+    );
+    expect(after?.map((each) => [each.account, each.events.length])).toEqual([
+      ['home', 1],
+      ['work', 2],
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BindingEvent, BindingState } from '../../src/core/model.ts';
 import { statusOf } from '../../src/core/status.ts';
-import { binding, replaced, said, seen, tookBack } from './events.ts';
+import { binding, gone, named, planned, replaced, said, seen, tookBack } from './events.ts';
 
 type Story = readonly [story: string, events: readonly BindingEvent[], state: BindingState];
 
@@ -36,6 +36,23 @@ describe('the state of a binding', () => {
       [seen(1, possible), said(2, 'dismiss'), seen(3, { certainty: 'certain' })],
       'to do',
     ],
+    [
+      'changed, and gone from its place twice',
+      [seen(1), said(2, 'changed'), gone(3), gone(4)],
+      'verified',
+    ],
+    ['gone once may be a slow page', [seen(1), said(2, 'changed'), gone(3)], 'changed'],
+    [
+      'gone, back, gone: not twice in a row',
+      [seen(1), said(2, 'changed'), gone(3), seen(4), said(5, 'changed'), gone(6)],
+      'changed',
+    ],
+    ['gone without a word proves nothing', [seen(1), gone(2), gone(3)], 'to do'],
+    [
+      'taken off the list and seen again begins anew',
+      [seen(1), said(2, 'dismiss'), said(3, 'delete'), seen(4)],
+      'to do',
+    ],
     ['taken back', [seen(1), said(2, 'changed'), tookBack(3, 'said-2')], 'to do'],
     [
       'only the last move is taken back',
@@ -53,6 +70,32 @@ describe('the state of a binding', () => {
     const story = [seen(1), said(2, 'changed'), seen(3)];
     expect(statusOf(binding(story))?.stillShowsOldNumber).toBe(true);
     expect(statusOf(binding([...story, said(4, 'changed')]))?.stillShowsOldNumber).toBe(false);
+  });
+
+  it('is off the list when its owner took it off, until it is seen again', () => {
+    const story = [seen(1), said(2, 'delete')];
+    expect(statusOf(binding(story))?.deleted).toBe(true);
+    expect(statusOf(binding([...story, tookBack(3, 'said-2')]))?.deleted).toBe(false);
+    expect(statusOf(binding([...story, seen(3)]))?.deleted).toBe(false);
+  });
+
+  it('keeps the latest plan and name, and gives back the ones before', () => {
+    const story = [
+      seen(1),
+      planned(2, { pinned: true }),
+      named(3, 'Mother’s account'),
+      planned(4, { postponedUntil: '2026-12-01' }),
+    ];
+    expect(statusOf(binding(story))).toMatchObject({
+      pinned: false,
+      postponedUntil: '2026-12-01',
+      title: 'Mother’s account',
+    });
+    expect(statusOf(binding([...story, tookBack(5, 'planned-4')]))).toMatchObject({
+      pinned: true,
+      postponedUntil: null,
+      title: 'Mother’s account',
+    });
   });
 
   it('has none without a sighting', () => {
