@@ -1,132 +1,110 @@
 /** Candidates from controls: what they were filled with, and what was typed into them and sent. */
 
-import type { Candidate, PageKind } from '../core/model.ts';
+import type { Candidate, CandidatePlace, Reason, Role } from '../core/model.ts';
 import { layoutOf, patternOf, shapeOf } from '../core/phone/mask.ts';
 import { attribute } from './dom.ts';
 import { type FieldVerdict, numbersInFields } from './fields.ts';
 import { labelTexts } from './labels.ts';
-import { roleInTexts, roleOf } from './roles.ts';
+import { roleInTexts } from './roles.ts';
 import { judgeShape } from './text-judge.ts';
 
-/** The control's value, or an empty string for those that must not be read. */
-export type Read = (control: Element) => string;
-
-const textual = /^(?:text|tel|number|email|search|url|select-one|textarea)$/;
-
-/** What a control holds now. Passwords, ticks and hidden fields hold nothing that we read. */
-export function heldBy(control: Element): string {
-  const { type, value } = control as HTMLInputElement;
-  return textual.test(type) && type !== 'search' ? value.slice(0, 200) : '';
+/** A candidate whose role still depends on the page. */
+export interface Sighted extends Omit<Candidate, 'role'> {
+  /** The use that words beside it tell, or null. */
+  readonly said: Role | null;
 }
 
-export function isReadOnly(control: Element): boolean {
+/** What a control holds now. Passwords, searches, ticks and hidden fields hold nothing that we read. */
+export function heldBy(control: Element): string {
+  const { type, value } = control as HTMLInputElement;
+  return /^(?:te|num|email|url|sele)/.test(type) ? value.slice(0, 200).trim() : '';
+}
+
+export function isFixed(control: Element): boolean {
   return control.matches(':disabled,[readonly]');
 }
 
-function textsOf(control: Element): string[] {
-  const { own, near, legend } = labelTexts(control, false);
-  return [own, attribute(control, 'aria-label'), near, attribute(control, 'placeholder'), legend];
+/** Masks in fields that are not told to be phone fields: shown to be read, or one place a box. */
+function masksElsewhere(
+  controls: readonly Element[],
+  verdicts: readonly FieldVerdict[],
+  read: (control: Element) => string,
+): Sighted[] {
+  const found: Sighted[] = [];
+  const judge = (text: string, control: Element | undefined): void => {
+    const layout = /[^\d\s]/.test(text) && text.length > 3 ? layoutOf(text) : null;
+    if (!layout || !control || !/[*…]/.test(layout)) return;
+    const { own, near, legend } = labelTexts(control, false);
+    const labels = [own, attribute(control, 'aria-label'), near, legend];
+    const { isPhone, reason } = judgeShape(layout, { before: '', after: '', labels });
+    if (isPhone) found.push(sighted(patternOf(layout), 'field', null, labels, [reason]));
+  };
+  let boxes = '';
+  controls.forEach((control, index) => {
+    const value = read(control);
+    if (value.length === 1) boxes += value;
+    else {
+      if (boxes.length > 6) judge(boxes, controls[index - 1]);
+      boxes = '';
+    }
+    if (verdicts[index]?.type === 'other' && isFixed(control)) judge(value, control);
+  });
+  if (boxes.length > 6) judge(boxes, controls.at(-1));
+  return found;
 }
 
-/** Numbers shown in fields that the page filled. */
+function sighted(
+  pattern: string,
+  place: CandidatePlace,
+  callingCode: string | null,
+  texts: readonly string[],
+  reasons: readonly Reason[],
+): Sighted {
+  return { pattern, place, callingCode, reasons, said: roleInTexts(texts) };
+}
+
+/** Numbers that the page shows in fields; `read` gives an empty string for those not to be read. */
 export function shownInFields(
   controls: readonly Element[],
   verdicts: readonly FieldVerdict[],
-  read: Read,
-  kind: PageKind,
-  isContactPage: boolean,
-): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const number of numbersInFields(controls, verdicts, read)) {
+  read: (control: Element) => string,
+): Sighted[] {
+  const numbers = numbersInFields(controls, verdicts, read).flatMap((number) => {
     const pattern = shapeOf(number.text);
-    if (pattern === null) continue;
-    const role = roleOf(kind, 'field', roleInTexts([number.label]), isContactPage);
-    const { callingCode, reasons } = number;
-    candidates.push({ pattern, place: 'field', callingCode, role, reasons });
-  }
-  const alone = (pattern: string, control: Element): void => {
-    const around = { before: '', after: '', labels: textsOf(control), names: '' };
-    const layout = pattern;
-    const verdict = judgeShape(
-      { start: 0, end: 0, layout, pattern: patternOf(layout), worded: false },
-      around,
-    );
-    if (!verdict.isPhone) return;
-    const role = roleOf(kind, 'field', roleInTexts(around.labels), isContactPage);
-    candidates.push({
-      pattern: patternOf(layout),
-      place: 'field',
-      callingCode: null,
-      role,
-      reasons: verdict.reasons,
-    });
-  };
-  let boxes = '';
-  let first: Element | null = null;
-  controls.forEach((control, index) => {
-    const value = read(control).trim();
-    if (value.length === 1) {
-      first ??= control;
-      boxes += value;
-    }
-    if (value.length !== 1 || index === controls.length - 1) {
-      const layout = boxes.length > 6 ? layoutOf(boxes) : null;
-      // All digits in boxes is a code being entered.
-      if (first && layout && /[*…]/.test(layout)) alone(layout, first);
-      boxes = '';
-      first = null;
-    }
-    if (verdicts[index]?.type === 'other' && value.length > 3 && isReadOnly(control)) {
-      const layout = layoutOf(value);
-      if (layout && /[*…]/.test(layout)) alone(layout, control);
-    }
+    const { callingCode, label, reasons } = number;
+    return pattern ? [sighted(pattern, 'field', callingCode, [label], reasons)] : [];
   });
-  return candidates;
+  return [...numbers, ...masksElsewhere(controls, verdicts, read)];
 }
 
-const userName = /user|login|logon|account|identifier|passport|uname|userid/i;
+const userName = /user|login|logon|account|identifier|passport/i;
 
 /** A box for the name by which one signs in, which may be a number. */
 function takesUserName(control: Element): boolean {
-  const { type } = control as HTMLInputElement;
-  if (!/^(?:text|tel|email|number)$/.test(type)) return false;
-  if (control.closest('[role=search]')) return false;
-  return (
-    attribute(control, 'autocomplete').includes('username') ||
-    userName.test(`${attribute(control, 'name')} ${attribute(control, 'id')}`)
-  );
+  const names = ['autocomplete', 'name', 'id'].map((name) => attribute(control, name)).join(' ');
+  return userName.test(names) && !control.closest('[role=search]');
 }
 
-/** Numbers that the owner typed and sent. */
+/** Numbers that the owner typed and sent; user names too where `signsIn`. */
 export function typedInFields(
   controls: readonly Element[],
   verdicts: readonly FieldVerdict[],
-  kind: PageKind,
-  isContactPage: boolean,
-): Candidate[] {
-  const candidates: Candidate[] = [];
-  const add = (
-    text: string,
-    callingCode: string | null,
-    label: string,
-    reasons: Candidate['reasons'],
-  ): void => {
+  signsIn: boolean,
+): Sighted[] {
+  const typed = numbersInFields(controls, verdicts, heldBy)
+    .filter((number) => !number.controls.every(isFixed))
+    .map(({ text, callingCode, label, reasons }) => ({ text, callingCode, label, reasons }));
+  controls.forEach((control, index) => {
+    if (signsIn && verdicts[index]?.type === 'other' && takesUserName(control)) {
+      const reasons = [{ code: 'user-name' }];
+      typed.push({ text: heldBy(control), callingCode: null, label: '', reasons });
+    }
+  });
+  return typed.flatMap(({ text, callingCode, label, reasons }) => {
     const pattern = shapeOf(text);
-    // What a person types has no hidden digits: a mask here is the page's own, sent back.
-    if (pattern === null || /[*…]/.test(pattern)) return;
-    const role = roleOf(kind, 'typed', roleInTexts([label]), isContactPage);
-    candidates.push({ pattern, place: 'typed', callingCode, role, reasons });
-  };
-  for (const number of numbersInFields(controls, verdicts, heldBy)) {
-    if (number.controls.every(isReadOnly)) continue;
-    add(number.text, number.callingCode, number.label, number.reasons);
-  }
-  if (kind === 'sign-in' || kind === 'sign-up' || kind === 'verification') {
-    controls.forEach((control, index) => {
-      if (verdicts[index]?.type === 'other' && takesUserName(control)) {
-        add(heldBy(control), null, '', [{ code: 'user-name' }]);
-      }
-    });
-  }
-  return candidates;
+    // A person types no hidden digits: a mask here is the page's own, sent back.
+    return pattern && !/[*…]/.test(pattern)
+      ? [sighted(pattern, 'typed', callingCode, [label], reasons)]
+      : [];
+  });
 }

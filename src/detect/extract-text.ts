@@ -1,17 +1,18 @@
 /** Reads the line around a text node: numbers in it that are phone numbers. */
 import type { Reason, Role } from '../core/model.ts';
+import { mostCharactersOfLabel as reach } from './limits.ts';
 import { roleInTexts } from './roles.ts';
 import { findShapes } from './text.ts';
 import { judgeShape } from './text-judge.ts';
-import { labelsOf, namesOf } from './text-labels.ts';
+import { labelsOf } from './text-labels.ts';
 import { lineAround } from './text-line.ts';
 
 export interface NumberInText {
-  readonly pattern: string;
+  readonly layout: string;
   /** The use that words beside it tell, or null. */
   readonly said: Role | null;
   readonly named: boolean;
-  readonly reasons: readonly Reason[];
+  readonly reason: Reason;
 }
 
 export interface Finding {
@@ -21,29 +22,20 @@ export interface Finding {
   readonly numbers: readonly NumberInText[];
 }
 
-/** Words this far from a number say nothing of it. */
-const reach = 120;
-
 /** The numbers in the line around a text node; null where the node stands in no element. */
 export function readFinding(node: Text): Finding | null {
   const line = lineAround(node);
   if (!line) return null;
-  const numbers: NumberInText[] = [];
   const { text, block, nodes } = line;
   const shapes = findShapes(text);
   const labels = shapes.length > 0 ? labelsOf(block) : [];
-  const names = shapes.length > 0 ? namesOf(block) : '';
-  shapes.forEach((shape, index) => {
-    const from = Math.max(shapes[index - 1]?.end ?? 0, shape.start - reach);
-    const before = text.slice(from, shape.start);
-    const after = text.slice(
-      shape.end,
-      Math.min(shapes[index + 1]?.start ?? text.length, shape.end + reach),
-    );
-    const verdict = judgeShape(shape, { before, after, labels, names });
-    if (!verdict.isPhone) return;
-    const said = roleInTexts([before, after, ...labels]);
-    numbers.push({ pattern: shape.pattern, said, named: verdict.named, reasons: verdict.reasons });
+  const numbers = shapes.flatMap(({ start, end, layout }, index) => {
+    const before = text.slice(Math.max(shapes[index - 1]?.end ?? 0, start - reach), start);
+    const after = text.slice(end, Math.min(shapes[index + 1]?.start ?? text.length, end + reach));
+    const { isPhone, named, reason } = judgeShape(layout, { before, after, labels });
+    return isPhone
+      ? [{ layout, named, reason, said: roleInTexts([before, after, ...labels]) }]
+      : [];
   });
   return { nodes, data: nodes.map(({ data }) => data), numbers };
 }

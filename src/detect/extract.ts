@@ -1,6 +1,8 @@
 /** Reads one page and keeps what was read, so that nothing is read twice. */
+
 import type { Candidate, PageKind, Reason, ScanReport } from '../core/model.ts';
-import { heldBy, shownInFields } from './extract-fields.ts';
+import { patternOf } from '../core/phone/mask.ts';
+import { heldBy, type Sighted, shownInFields } from './extract-fields.ts';
 import { type Finding, readFinding } from './extract-text.ts';
 import { classifyFields, type FieldVerdict } from './fields.ts';
 import {
@@ -15,123 +17,102 @@ import {
 import { readFacts } from './page-facts.ts';
 import { pageKindOf } from './page-kind.ts';
 import { roleOf } from './roles.ts';
-import { type Structure, structureOf } from './shadow.ts';
-import { anyDigit, mayHoldShape, mayHoldWords } from './text.ts';
+import { mayHost, structureOf } from './shadow.ts';
+import { anyDigit, mayHoldShape } from './text.ts';
 import { isPiece, isRead } from './text-line.ts';
 
 export type OpenShadow = (element: Element) => ShadowRoot | null;
 
-/** A document or shadow tree with what is known of it. */
-interface Tree {
-  readonly structure: Structure;
-  /** Null until asked for, and again when controls come or go. */
-  verdicts: FieldVerdict[] | null;
-}
-
 const isThere = (node: Node): boolean => node.isConnected;
 
 function inOrder(a: Node, b: Node): number {
-  return a.compareDocumentPosition(b) & 4 ? -1 : 1;
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
+/** What is known of one page. Made once; told of what changes; asked for reports. */
 export class PageReading {
-  readonly trees = new Map<Document | ShadowRoot, Tree>();
+  /** The document and the shadow trees in it. */
+  readonly trees = new Set<Document | ShadowRoot>();
   kind: PageKind = 'other';
-  private kindReasons: readonly Reason[] = [];
+  private reasons: readonly Reason[] = [];
   private isContactPage = false;
+  private headings: Element[] = [];
+  private controls: Element[] = [];
+  private verdicts: readonly FieldVerdict[] | null = null;
   private readonly findings = new Map<Node, Finding>();
   private textNodes = 0;
-  private overBudget = false;
-  private kindKey = '';
-  private fieldKey = '';
-  private fieldCandidates: readonly Candidate[] = [];
+  private isOverBudget = false;
+  private factsKey = '';
+  private fieldsKey = '';
+  private inFields: readonly Sighted[] = [];
 
   constructor(
     private readonly document: Document,
     private readonly openShadow: OpenShadow,
     /** Fields that the owner has changed: not read until they are sent. */
-    readonly edited = new WeakSet<Element>(),
+    readonly edited: WeakSet<Element> = new WeakSet(),
   ) {
     this.meet(document);
   }
 
-  /** Takes in a tree, and the trees inside it. */
-  private meet(root: Document | ShadowRoot): void {
-    if (this.trees.has(root)) return;
-    if (this.trees.size > mostShadowRoots) {
-      this.overBudget = true;
-      return;
+  private meet(tree: Document | ShadowRoot): void {
+    if (this.trees.size > mostShadowRoots) this.isOverBudget = true;
+    else if (!this.trees.has(tree)) {
+      this.trees.add(tree);
+      this.learn(tree);
     }
-    const structure: Structure = { headings: [], controls: [], hosts: [] };
-    this.trees.set(root, { structure, verdicts: null });
-    this.learn(root, structureOf(root));
   }
 
-  private learn(root: Document | ShadowRoot, found: Structure): void {
-    const tree = this.trees.get(root);
-    if (!tree) return;
-    const { headings, controls } = tree.structure;
-    const merge = (known: Element[], added: readonly Element[]): void => {
-      const all = new Set([...known.filter(isThere), ...added]);
-      const grown = known.length > 0;
-      known.splice(0, known.length, ...all);
-      if (grown) known.sort(inOrder);
-    };
-    if (found.headings.length > 0) merge(headings, found.headings);
-    if (found.controls.length > 0) {
-      merge(controls, found.controls);
-      tree.verdicts = null;
-      if (controls.length > mostControls) {
-        controls.length = mostControls;
-        this.overBudget = true;
-      }
-    }
-    for (const host of found.hosts) {
-      const shadow = this.openShadow(host);
+  /** Takes in the headings, controls and shadow trees under a node; texts are read by `readTexts`. */
+  learn(node: ParentNode): void {
+    const headings: Element[] = [];
+    const controls: Element[] = [];
+    for (const element of structureOf(node)) {
+      const name = element.nodeName;
+      if (/^H[1-3]$/.test(name)) headings.push(element);
+      else if (/^(?:INPUT|SELECT|TEXTAREA)$/.test(name)) controls.push(element);
+      const shadow = mayHost(element) && this.openShadow(element);
       if (shadow) this.meet(shadow);
     }
-  }
-
-  /** Takes in a node that was added to the page; text in it is read by `readTexts`. */
-  learnNode(node: Node): void {
-    if (node.nodeType !== 1) return;
-    const root = node.getRootNode();
-    this.learn(root as Document | ShadowRoot, structureOf(node as Element));
-    for (const shadow of this.trees.keys()) if (!shadow.isConnected) this.trees.delete(shadow);
+    if (headings.length > 0)
+      this.headings = [...new Set([...this.headings, ...headings])].sort(inOrder);
+    if (controls.length > 0) {
+      this.controls = [...new Set([...this.controls, ...controls])].sort(inOrder);
+      this.verdicts = null;
+    }
   }
 
   /** Looks at address, title, headings and controls alone. True where the kind has changed. */
   glance(): boolean {
-    const headings: Element[] = [];
-    const controls: Element[] = [];
-    for (const { structure } of this.trees.values()) {
-      headings.push(...structure.headings.filter(isThere));
-      controls.push(...structure.controls.filter(isThere));
-    }
-    const facts = readFacts(this.document, headings, controls);
+    const known = this.controls.length;
+    this.headings = this.headings.filter(isThere);
+    this.controls = this.controls.filter(isThere).slice(0, mostControls);
+    if (this.controls.length !== known) this.verdicts = null;
+    const facts = readFacts(this.document, this.headings, this.controls);
     const key = JSON.stringify(facts);
-    if (key === this.kindKey) return false;
-    this.kindKey = key;
-    const { kind, reasons } = pageKindOf(facts);
-    const changed = kind !== this.kind;
-    this.kind = kind;
-    this.kindReasons = reasons;
+    if (key === this.factsKey) return false;
+    this.factsKey = key;
+    const before = this.kind;
+    ({ kind: this.kind, reasons: this.reasons } = pageKindOf(facts));
     this.isContactPage = /contact|profile|address|personal/i.test(`${facts.path} ${facts.title}`);
-    this.fieldKey = '';
-    if (kind === 'other') this.findings.clear();
-    return changed;
+    if (this.kind === 'other') this.findings.clear();
+    return this.kind !== before;
   }
 
-  /** Reads the texts under these nodes, pausing (yielding) now and then. */
-  *readTexts(roots: readonly Node[]): Generator<void> {
-    this.forgetChanged();
+  /** Reads the texts under these nodes, and again those that changed; yields now and then. */
+  *readTexts(roots: Iterable<Node>): Generator<void> {
     const seen = new Set<Node>();
+    for (const [first, { nodes, data }] of this.findings) {
+      if (nodes.every((node, i) => isThere(node) && node.data === data[i])) continue;
+      this.findings.delete(first);
+      for (const node of nodes) if (isThere(node)) this.readText(node, seen);
+    }
     for (const root of roots) {
       const walker = this.document.createNodeIterator(root, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         if (++this.textNodes % nodesBetweenClockReads === 0) yield;
         if (this.textNodes > mostTextNodes || this.findings.size >= mostFindings) {
-          this.overBudget = true;
+          this.isOverBudget = true;
           return;
         }
         this.readText(node as Text, seen);
@@ -140,93 +121,53 @@ export class PageReading {
   }
 
   private readText(node: Text, seen: Set<Node>): void {
-    let data = node.data;
-    if (data.length > mostCharactersOfNode) data = data.slice(0, mostCharactersOfNode);
-    if (!anyDigit.test(data)) return;
-    if (!mayHoldShape(data) && !isPiece(node) && !mayHoldWords(data)) return;
-    if (seen.has(node) || !isRead(node)) return;
-    const finding = readFinding(node);
-    for (const part of finding?.nodes ?? []) seen.add(part);
+    const data =
+      node.length > mostCharactersOfNode ? node.data.slice(0, mostCharactersOfNode) : node.data;
+    if (!anyDigit.test(data) || !(mayHoldShape(data) || isPiece(node))) return;
+    const finding = seen.has(node) || !isRead(node) ? null : readFinding(node);
     const first = finding?.nodes[0];
     if (!finding || !first) return;
+    for (const part of finding.nodes) seen.add(part);
     if (finding.numbers.length > 0) this.findings.set(first, finding);
     else this.findings.delete(first);
   }
 
-  /** Drops what is no longer there, and reads lines again that say something else now. */
-  private forgetChanged(): void {
-    const seen = new Set<Node>();
-    for (const [first, finding] of this.findings) {
-      if (finding.nodes.every((node, i) => isThere(node) && node.data === finding.data[i]))
-        continue;
-      this.findings.delete(first);
-      for (const node of finding.nodes) if (isThere(node)) this.readText(node, seen);
-    }
-  }
-
-  /** Roots of every tree, for a first reading. */
-  allRoots(): Node[] {
-    return [...this.trees.keys()].map((root) => ('body' in root ? (root.body ?? root) : root));
-  }
-
-  private inTexts(): Candidate[] {
-    if (this.kind === 'other') return [];
-    const { kind } = this;
+  private inTexts(): Sighted[] {
+    const numbers = [...this.findings.values()].flatMap((finding) => finding.numbers);
+    const isEntry = /^sign/.test(this.kind);
     const different = new Set<string>();
-    const candidates: Candidate[] = [];
-    for (const { numbers } of this.findings.values()) {
-      for (const { pattern, said, named, reasons } of numbers) {
-        if (named && !/[*…]/.test(pattern)) different.add(pattern.slice(-7));
-        const role = roleOf(kind, 'text', said, this.isContactPage);
-        candidates.push({ pattern, place: 'text', callingCode: null, role, reasons });
-      }
-    }
-    return different.size > mostDifferentNumbers ? [] : candidates;
+    const sighted = numbers.flatMap(({ layout, said, named, reason }): Sighted[] => {
+      const pattern = patternOf(layout);
+      const isFull = !/[*…]/.test(pattern);
+      // What stands in full where people sign in is the site's own, unless something names it.
+      if (isFull && isEntry && !named) return [];
+      if (isFull && (named || /^\+|-/.test(layout))) different.add(pattern.slice(-7));
+      return [{ pattern, place: 'text', callingCode: null, said, reasons: [reason] }];
+    });
+    return different.size > mostDifferentNumbers ? [] : sighted;
   }
 
-  /** Classification of a tree's controls, kept until they change. */
-  verdictsOf(tree: Tree): FieldVerdict[] {
-    tree.verdicts ??= classifyFields(tree.structure.controls);
-    return tree.verdicts;
+  private shown(): readonly Sighted[] {
+    const read = (control: Element): string => (this.edited.has(control) ? '' : heldBy(control));
+    const key = this.controls.map(read).join('\n');
+    if (this.verdicts && key === this.fieldsKey) return this.inFields;
+    this.fieldsKey = key;
+    if (!key.trim()) return [];
+    this.verdicts ??= classifyFields(this.controls);
+    this.inFields = shownInFields(this.controls, this.verdicts, read);
+    return this.inFields;
   }
 
-  private inFields(): readonly Candidate[] {
-    const read = (control: Element): string =>
-      this.edited.has(control) || !isThere(control) ? '' : heldBy(control);
-    let key = '';
-    for (const { structure } of this.trees.values()) {
-      for (const control of structure.controls) key += `${read(control)}\n`;
-    }
-    if (key === this.fieldKey) return this.fieldCandidates;
-    this.fieldKey = key;
-    this.fieldCandidates = /\S/.test(key)
-      ? [...this.trees.values()].flatMap((tree) =>
-          shownInFields(
-            tree.structure.controls,
-            this.verdictsOf(tree),
-            read,
-            this.kind,
-            this.isContactPage,
-          ),
-        )
-      : [];
-    return this.fieldCandidates;
-  }
-
-  report(cause: ScanReport['cause'], sent?: readonly Candidate[]): ScanReport {
+  /** What the page shows now; or, for a form that was sent, what was typed into it. */
+  report(cause: ScanReport['cause'], typed?: readonly Sighted[]): ScanReport {
     const distinct = new Map<string, Candidate>();
-    for (const candidate of sent ?? [...this.inFields(), ...this.inTexts()]) {
-      const { pattern, place, callingCode, role } = candidate;
-      const key = [pattern, place, callingCode, role].join();
-      if (!distinct.has(key) && distinct.size < mostFindings) distinct.set(key, candidate);
+    for (const { said, ...rest } of typed ?? [...this.shown(), ...this.inTexts()]) {
+      const role = roleOf(this.kind, this.isContactPage, rest.place, said);
+      const key = [rest.pattern, rest.place, rest.callingCode, role].join();
+      if (distinct.size < mostFindings && !distinct.has(key)) distinct.set(key, { ...rest, role });
     }
-    const reasons = this.overBudget ? [...this.kindReasons, { code: 'budget' }] : this.kindReasons;
+    const reasons = this.isOverBudget ? [...this.reasons, { code: 'budget' }] : this.reasons;
     return { pageKind: this.kind, cause, reasons, candidates: [...distinct.values()] };
-  }
-
-  /** What the report on a sent form needs: kind and whether it is about contact. */
-  get context(): { readonly kind: PageKind; readonly isContactPage: boolean } {
-    return { kind: this.kind, isContactPage: this.isContactPage };
   }
 }
 
@@ -237,6 +178,6 @@ export function extract(
 ): ScanReport {
   const page = new PageReading(document, openShadow);
   page.glance();
-  if (page.kind !== 'other') for (const _ of page.readTexts(page.allRoots()));
+  if (page.kind !== 'other') for (const _ of page.readTexts(page.trees));
   return page.report('load');
 }

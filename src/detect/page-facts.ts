@@ -2,21 +2,12 @@
 import { attribute, squeeze } from './dom.ts';
 import { mostCharactersOfHeading, mostHeadings } from './limits.ts';
 import type { PageFacts } from './page-kind.ts';
-import { fold, nearest } from './words.ts';
+import { findWords } from './words.ts';
 
-const oneTime =
-  /otp|one.?time|(?:sms|verif\w*|auth\w*|security|mfa|2fa|confirm\w*).?(?:code|pin)|passcode|totp/i;
-const identity = /user|login|logon|account|e?mail|phone|mobile|identifier|tel\b/i;
-const address = /address|street|postal|post_?code|zip|city/i;
+const oneTime = /one.?time|otp\b|(?:sms|verif\w*|auth\w*|security|mfa|2fa).?(?:code|pin)|passcode/i;
+const identity = /user|login|account|mail|phone|mobile|identifier|\btel\b/i;
 
-function isOneTimeCode(control: Element, named: string): boolean {
-  if (attribute(control, 'autocomplete') === 'one-time-code' || oneTime.test(named)) return true;
-  const said = `${attribute(control, 'placeholder')} ${attribute(control, 'aria-label')}`;
-  const found = said.length > 1 ? nearest(fold(said), ['code', 'other', 'phone'], false) : null;
-  return found?.word === 'code';
-}
-
-/** The facts of a page with these headings and controls (document order, all trees together). */
+/** Facts of a page with these headings and controls. */
 export function readFacts(
   document: Document,
   headings: readonly Element[],
@@ -25,17 +16,20 @@ export function readFacts(
   let passwords = 0;
   let oneTimeCodes = 0;
   let identities = 0;
-  let addresses = 0;
   for (const control of controls) {
     const { type } = control as HTMLInputElement;
-    const named = `${attribute(control, 'name')} ${attribute(control, 'id')} ${attribute(control, 'autocomplete')}`;
     if (type === 'password') passwords++;
-    else if (!/^(?:text|tel|email|number)$/.test(type)) continue;
-    else if (isOneTimeCode(control, named)) oneTimeCodes++;
-    else if (address.test(named)) addresses++;
-    else if (type === 'email' || type === 'tel' || identity.test(named)) {
-      if (!control.matches(':disabled,[readonly]')) identities++;
-    }
+    if (!/^(?:text|tel|email|number)$/.test(type) || control.matches(':disabled,[readonly]'))
+      continue;
+    const named = ['name', 'id', 'autocomplete', 'type']
+      .map((name) => attribute(control, name))
+      .join(' ');
+    const said = `${attribute(control, 'placeholder')} ${attribute(control, 'aria-label')}`;
+    const isCode =
+      oneTime.test(named) ||
+      findWords(said, ['other', 'phone', 'verification'])[0]?.word === 'verification';
+    if (isCode) oneTimeCodes++;
+    else if (identity.test(named)) identities++;
   }
   const { hostname, pathname } = document.location;
   return {
@@ -44,12 +38,10 @@ export function readFacts(
     title: squeeze(document.title, mostCharactersOfHeading),
     headings: headings
       .slice(0, mostHeadings)
-      .map((heading) => squeeze(heading.textContent ?? '', mostCharactersOfHeading))
-      .filter((text) => text !== ''),
+      .map((heading) => squeeze(heading.textContent ?? '', mostCharactersOfHeading)),
     passwords,
     oneTimeCodes,
     identities,
-    addresses,
-    isArticle: document.head?.querySelector('meta[property="og:type"][content="article"]') != null,
+    isArticle: document.querySelector('meta[property="og:type"][content="article"]') !== null,
   };
 }

@@ -1,30 +1,18 @@
-/** Finds what a page keeps in shadow trees, and the few elements that tell what it is for. */
+/** Finds, in two native passes, the few elements that tell what a page is and where more of it is. */
 
-/** Common elements that never host a shadow tree; those left over are custom or rare, and few. */
-const ordinary =
-  'div,span,a,p,li,td,tr,b,i,img,ul,ol,svg,path,g,use,rect,circle,button,input,option,select,label,strong,em,small,code,time,h1,h2,h3,h4,h5,h6,section,table,tbody,thead,th,dl,dt,dd,form,fieldset,textarea,nav,header,footer,main,article,aside,figure,picture,source,html,head,body,script,style,link,meta,title,br,hr,iframe,noscript';
-/** Custom elements may host one, and so may an element that looks empty without it. */
-const hosts = `:not(${ordinary}),div:empty,span:empty,section:empty,main:empty,article:empty,form:empty`;
-const telling = 'h1,h2,h3,input,select,textarea';
-const structure = `${telling},${hosts}`;
+/** Elements that are many on most pages and neither tell anything nor host shadow trees. */
+const many =
+  'div,span,a,p,li,td,tr,b,i,ul,svg,path,g,use,rect,circle,img,option,button,label,strong,em,br,section,h4,link,script,style,meta';
+/** An element of these that looks empty may have its content in a shadow tree. */
+const emptyHosts = ':empty:is(div,span,section)';
 
-export interface Structure {
-  readonly headings: Element[];
-  readonly controls: Element[];
-  readonly hosts: Element[];
+/** Headings, controls and possible shadow hosts of a tree: one list, which who asks sorts by name. */
+export function structureOf(root: ParentNode): Element[] {
+  const found = [...root.querySelectorAll(`:not(${many})`), ...root.querySelectorAll(emptyHosts)];
+  return root instanceof Element ? [root, ...found] : found;
 }
 
-/** Headings, controls and possible shadow hosts of a tree, found in one native pass. */
-export function structureOf(root: ParentNode): Structure {
-  const found: Structure = { headings: [], controls: [], hosts: [] };
-  const sort = (element: Element): void => {
-    const name = element.nodeName;
-    if (/^H[1-3]$/.test(name)) found.headings.push(element);
-    else if (name === 'INPUT' || name === 'SELECT' || name === 'TEXTAREA')
-      found.controls.push(element);
-    else found.hosts.push(element);
-  };
-  if (root.nodeType === 1 && (root as Element).matches(structure)) sort(root as Element);
-  for (const element of root.querySelectorAll(structure)) sort(element);
-  return found;
+/** Custom elements may host a shadow tree, and so may an element that looks empty without it. */
+export function mayHost({ nodeName, firstChild }: Element): boolean {
+  return nodeName.includes('-') || (firstChild === null && /^(?:DIV|SPAN|SECTION)$/.test(nodeName));
 }

@@ -2,55 +2,34 @@
 import { attribute, readBlock } from './dom.ts';
 import { mostCharactersOfLabel, mostLabels, mostStepsToLabel } from './limits.ts';
 
-const limit = mostCharactersOfLabel;
-
-const wordy = (text: string): boolean => /\p{L}/u.test(text);
-
-function headingOfColumn(cell: Element): string {
-  const head = cell.closest('table')?.querySelector('tr');
-  const row = cell.parentElement;
-  if (!head || !row || head === row) return '';
-  const heading = head.children[Array.prototype.indexOf.call(row.children, cell)];
-  return heading?.nodeName === 'TH' ? readBlock(heading, limit).text : '';
-}
-
 /**
- * Texts that name a block, the nearest first: its own attributes, blocks before it in its row, its
- * column's heading, blocks before its ancestors up to a heading. Bounded on every side.
+ * Texts that name a block, the nearest first: for each step up the tree its attributes, the blocks
+ * before it up to a heading, its column's heading; last the names that its authors gave it.
  */
 export function labelsOf(block: Element): string[] {
   const labels: string[] = [];
+  let names = '';
+  const add = (text: string): void => {
+    if (/\p{L}/u.test(text)) labels.push(text);
+  };
   let node: Element | null = block;
-  for (let step = 0; node && step < mostStepsToLabel; step++) {
+  for (let step = 0; node && step < mostStepsToLabel && labels.length < mostLabels; step++) {
     if (node.nodeName === 'BODY') break;
-    const named = `${attribute(node, 'aria-label')} ${attribute(node, 'title')}`;
-    if (wordy(named)) labels.push(named);
+    add(`${attribute(node, 'aria-label')} ${attribute(node, 'title')}`);
     let sibling = node.previousElementSibling;
-    for (let i = 0; sibling && i < 3 && labels.length < mostLabels; i++) {
-      const { text } = readBlock(sibling, limit);
-      if (wordy(text)) {
-        labels.push(text);
-        if (/^(?:H[1-6]|DT|LEGEND|TH)$/.test(sibling.nodeName)) break;
-      }
+    for (let i = 0; sibling && i < 3; i++) {
+      add(readBlock(sibling, mostCharactersOfLabel).text);
+      if (/^(?:H\d|DT|LEGEND|TH)$/.test(sibling.nodeName)) break;
       sibling = sibling.previousElementSibling;
     }
-    if (/^T[DH]$/.test(node.nodeName)) {
-      const heading = headingOfColumn(node);
-      if (heading) labels.push(heading);
-    }
-    if (labels.length >= mostLabels) break;
+    const head = node.nodeName === 'TD' ? node.closest('table')?.querySelector('tr') : null;
+    const column = Array.prototype.indexOf.call(node.parentElement?.children, node);
+    const heading = head?.children[column];
+    if (heading?.nodeName === 'TH') add(readBlock(heading, mostCharactersOfLabel).text);
+    if (step < 3) names += ` ${attribute(node, 'class')} ${attribute(node, 'id')}`;
     node = node.parentElement;
   }
+  // A "card" is a box as often as it is a card: of names only those for a phone are heard.
+  if (/phone|mobile|msisdn/i.test(names)) labels.push('phone');
   return labels;
-}
-
-/** What a page's authors call a block: read last, for it is meant for machines. */
-export function namesOf(block: Element): string {
-  let names = '';
-  let node: Element | null = block;
-  for (let step = 0; node && step < 3; step++) {
-    for (const name of ['id', 'class', 'data-testid']) names += ` ${attribute(node, name, 80)}`;
-    node = node.parentElement;
-  }
-  return names.replace(/([a-z])([A-Z])/g, '$1 $2');
 }

@@ -1,5 +1,7 @@
 /** Puts a line of text together from the inline elements that a page has cut it into. */
+import { digitRanges, hidingGlyphs, hidingLetters, hidingMarks } from '../core/phone/mask.ts';
 import { mostCharactersBeside, mostCharactersOfNode, mostNodesInLine } from './limits.ts';
+import { mayHoldShape } from './text.ts';
 
 export interface Line {
   readonly text: string;
@@ -8,99 +10,94 @@ export interface Line {
   readonly nodes: readonly Text[];
 }
 
-const inline = new Set(
-  'A ABBR B BDI BDO CITE CODE DATA EM FONT I INS KBD LABEL MARK NOBR OUTPUT Q S SAMP SMALL SPAN STRONG SUB SUP TIME TT U VAR'.split(
-    ' ',
-  ),
-);
+const inline =
+  /^(?:A|ABBR|B|BD[IO]|CITE|CODE|DATA|EM|FONT|I|INS|KBD|LABEL|MARK|NOBR|OUTPUT|Q|S|SAMP|SMALL|SPAN|STRONG|SU[BP]|TIME|TT|U|VAR|WBR|#text|#comment)$/i;
+/** Text that is not shown, is being written, or is on every page of the site. */
 const unread =
-  'SCRIPT,STYLE,NOSCRIPT,TEMPLATE,TEXTAREA,FOOTER,TITLE,IFRAME,[role=contentinfo],[contenteditable=""],[contenteditable=true]';
+  'script,style,noscript,template,textarea,footer,title,[role=contentinfo],[contenteditable]';
 
-function isInline(node: Node): boolean {
-  return node.nodeType === 3 || inline.has(node.nodeName.toUpperCase());
-}
+const isInline = (node: Node): boolean => inline.test(node.nodeName);
 
-/** Whether people read this text: not a script, not a footer, not something being written. */
+/** A box holds one digit or glyph at most. */
+const isBox = (node: Node): boolean => isInline(node) || (node.textContent ?? '').trim().length < 2;
+
 export function isRead(node: Text): boolean {
   return node.parentElement?.closest(unread) == null;
 }
 
-/** A short text of digits may be a piece of a number that goes on in its neighbours. */
-export function isPiece(node: Text): boolean {
-  const text = node.data.trim();
-  if (text.length > 9) return false;
-  const parent = node.parentNode;
-  if (!parent) return false;
-  return (
-    text.length < 2 ||
-    isInline(parent) ||
-    node.previousSibling !== null ||
-    node.nextSibling !== null
-  );
-}
-
-function textsIn(node: Node, into: Text[]): void {
-  if (node.nodeType === 3) into.push(node as Text);
-  else if (node.nodeType === 1) {
-    for (
-      let child = node.firstChild;
-      child && into.length < mostNodesInLine;
-      child = child.nextSibling
-    )
-      textsIn(child, into);
-  }
-}
-
-/** Neighbours of `top` on one side, nearest first, up to something that breaks the line. */
-function beside(top: Node, back: boolean, goesOn: (node: Node) => boolean): Text[] {
+/** The text nodes beside a node, in reading order, up to what breaks the line or the budget. */
+function beside(node: Node, back: boolean, goesOn: (node: Node) => boolean): Text[] {
   const texts: Text[] = [];
-  let length = 0;
-  let node = back ? top.previousSibling : top.nextSibling;
-  while (node && length < mostCharactersBeside && texts.length < mostNodesInLine) {
-    if (node.nodeType !== 8 && node.nodeName !== 'WBR') {
-      if (!goesOn(node)) break;
-      const inside: Text[] = [];
-      textsIn(node, inside);
-      if (back) inside.reverse();
-      for (const text of inside) {
-        texts.push(text);
-        length += text.length;
-      }
+  let room = mostCharactersBeside;
+  const collect = (from: Node): void => {
+    if (from.nodeType === 3) {
+      texts[back ? 'unshift' : 'push'](from as Text);
+      room -= (from as Text).length;
     }
-    node = back ? node.previousSibling : node.nextSibling;
-  }
-  return back ? texts.reverse() : texts;
-}
-
-/** A box holds one digit or glyph at most. */
-function isBox(node: Node): boolean {
-  return node.nodeType === 3 || (node.nodeType === 1 && (node.textContent ?? '').trim().length < 2);
+    let child: Node | null = back ? from.lastChild : from.firstChild;
+    for (; child && texts.length < mostNodesInLine; child = next(child)) collect(child);
+  };
+  const next = (from: Node): Node | null => (back ? from.previousSibling : from.nextSibling);
+  let at = next(node);
+  for (; at && room > 0 && texts.length < mostNodesInLine && goesOn(at); at = next(at)) collect(at);
+  return texts;
 }
 
 /** Words and numbers in neighbouring elements stand apart on the screen, digits of one number do not. */
-function join(nodes: readonly Text[]): string {
-  let text = '';
-  for (const node of nodes) {
-    const data = node.data.slice(0, mostCharactersOfNode);
-    const apart = /\p{L}$/u.test(text) !== /^\p{L}/u.test(data) || /\d{7}$/.test(text);
-    text += apart && text !== '' && !/^\s/.test(data) ? ` ${data}` : data;
+function join(texts: readonly string[]): string {
+  let line = '';
+  for (const text of texts) {
+    const isApart = /\p{L}$/u.test(line) !== /^\p{L}/u.test(text) || /\d{7}$/.test(line);
+    line += isApart && line !== '' ? ` ${text}` : text;
   }
-  return text.replace(/[ \t\r\n\f]+/g, ' ');
+  return line.replace(/[ \t\r\n]+/g, ' ');
 }
 
-/** The line around a text node, at most `mostCharactersBeside` to either side of its own text. */
+/** The line around a text node, at most `mostCharactersBeside` to either side of it. */
 export function lineAround(node: Text): Line | null {
-  let top: Node = node;
-  while (top.parentNode && isInline(top.parentNode)) top = top.parentNode;
   let goesOn = isInline;
+  let top: Node = node;
+  let before: Text[] = [];
+  let after: Text[] = [];
+  const climb = (): void => {
+    before = [...beside(top, true, goesOn), ...before];
+    after = [...after, ...beside(top, false, goesOn)];
+  };
+  climb();
+  while (top.parentNode && isInline(top.parentNode)) {
+    top = top.parentNode;
+    climb();
+  }
   if (node.data.trim().length < 2 && top.parentNode && isBox(top.parentNode)) {
     top = top.parentNode;
     goesOn = isBox;
+    climb();
   }
   const block = top.parentElement;
   if (!block) return null;
-  const own: Text[] = [];
-  textsIn(top, own);
-  const nodes = [...beside(top, true, goesOn), ...own, ...beside(top, false, goesOn)];
-  return { text: join(nodes), block, nodes };
+  const nodes = [...before, node, ...after];
+  return { text: join(nodes.map(({ data }) => data.slice(0, mostCharactersOfNode))), block, nodes };
+}
+
+const place = `[${digitRanges}${hidingGlyphs}${hidingLetters}${hidingMarks}…+]`;
+const goesOnBeside = new RegExp(`${place}[\\s()./-]*\\0|\\0[\\s()./-]*${place}`);
+
+/** Text that stands directly beside a text node, as far as one can tell without reading the line. */
+function neighbour(node: Node, back: boolean): string {
+  for (let at: Node | null = node; at; at = at.parentNode) {
+    const sibling = back ? at.previousSibling : at.nextSibling;
+    if (sibling) return isInline(sibling) || isBox(sibling) ? (sibling.textContent ?? '') : '';
+    if (at !== node && !isInline(at) && !isBox(at)) break;
+  }
+  return '';
+}
+
+/** Whether a short text with digits is a piece of a number that goes on in its neighbours. */
+export function isPiece(node: Text): boolean {
+  const text = node.data.trim();
+  if (text.length > 9) return false;
+  const before = neighbour(node, true).slice(-40);
+  const after = neighbour(node, false).slice(0, 40);
+  if (before + after === '') return false;
+  return goesOnBeside.test(`${before}\0${after}`) || mayHoldShape(`${before} ${text} ${after}`);
 }

@@ -17,83 +17,43 @@ export interface WatchOptions {
   readonly send: (report: ScanReport) => void;
 }
 
-const sending = ['submit', 'click', 'keydown'];
-
-/** What makes two reports the same: where they are from and what they found. */
-function keyOf({ candidates }: ScanReport, address: string): string {
-  return JSON.stringify([
-    address,
-    candidates.map(({ pattern, place, callingCode, role }) => [pattern, place, callingCode, role]),
-  ]);
-}
-
 /** Reads the page of this frame and goes on reading what changes in it, until stopped. */
 export function startWatching({ document, openShadow, send }: WatchOptions): { stop(): void } {
   const life = new AbortController();
   const { signal } = life;
   const observer = new MutationObserver(notice);
-  const observed = new Map<Node, boolean>();
+  const listening = new WeakSet<Node>();
   const changed = new Set<Node>();
-  let page: PageReading | null = null;
-  let readAll = true;
-  let busy = false;
+  let page: PageReading | undefined;
+  let isBusy = false;
   let cause: ScanReport['cause'] = 'load';
-  let lastKey = '';
+  let lastShown = '';
   let lastTyped = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
 
-  function listen(root: Document | ShadowRoot): void {
-    const target = root === document ? (document.defaultView ?? document) : root;
-    for (const type of sending) target.addEventListener(type, onSending, { capture: true, signal });
-    target.addEventListener('input', onInput, { capture: true, signal });
-  }
-
-  /** Quiet pages are watched for new elements only; pages about accounts for their texts too. */
-  function observe(): void {
-    const texts = page?.kind !== 'other';
-    for (const root of page?.trees.keys() ?? []) {
-      if (observed.get(root) === texts) continue;
-      if (!observed.has(root)) listen(root);
-      observed.set(root, texts);
-      observer.observe(root, {
-        childList: true,
-        subtree: true,
-        characterData: texts,
-        ...(texts && { attributeFilter: ['value'] }),
-      });
-    }
-  }
-
   function notice(records: readonly MutationRecord[]): void {
-    for (const record of records) {
-      if (record.type === 'characterData') changed.add(record.target);
-      else
-        for (let i = 0; i < record.addedNodes.length; i++)
-          changed.add(record.addedNodes[i] as Node);
-    }
-    if (changed.size > mostChangedNodes) {
-      changed.clear();
-      readAll = true;
+    for (const { type, target, addedNodes } of records) {
+      if (type === 'characterData') changed.add(target);
+      else for (const node of addedNodes) changed.add(node);
     }
     schedule();
   }
 
   function schedule(): void {
-    if (signal.aborted || document.hidden) return;
-    const now = Date.now();
-    if (timer) clearTimeout(timer);
-    else waitingSince = now;
-    const rest = longestWaitMilliseconds - (now - waitingSince);
+    const now = performance.now();
+    if (timer === undefined) waitingSince = now;
+    clearTimeout(timer);
+    const rest = waitingSince + longestWaitMilliseconds - now;
     timer = setTimeout(read, Math.max(0, Math.min(quietMilliseconds, rest)));
   }
 
-  /** Added nodes that stand in no other added node. */
+  /** Changed nodes that stand in no other changed node. */
   function takeChanged(): Node[] {
     const nodes = [...changed].filter((node) => {
-      if (!node.isConnected) return false;
-      for (let up = node.parentNode; up; up = up.parentNode) if (changed.has(up)) return false;
-      return true;
+      let up = node.parentNode;
+      while (up && !changed.has(up)) up = up.parentNode;
+      return node.isConnected && !up;
     });
     changed.clear();
     return nodes;
@@ -101,65 +61,75 @@ export function startWatching({ document, openShadow, send }: WatchOptions): { s
 
   async function read(): Promise<void> {
     timer = undefined;
-    if (signal.aborted || busy || document.hidden) return;
-    busy = true;
+    if (isBusy || document.hidden || signal.aborted) return;
+    isBusy = true;
+    // Too much to follow, or the first time: from the beginning.
+    const isFresh = !page || changed.size > mostChangedNodes;
     const nodes = takeChanged();
-    if (!page || readAll) page = renew();
-    else for (const node of nodes) page.learnNode(node);
-    const reading = page;
-    if (reading.glance()) readAll = true;
-    observe();
-    if (reading.kind !== 'other') {
-      const roots = readAll ? reading.allRoots() : nodes;
-      readAll = false;
-      await inSlices(reading.readTexts(roots), document, () => signal.aborted);
+    if (!page || isFresh) page = new PageReading(document, openShadow, page?.edited);
+    else for (const node of nodes) if (node instanceof Element) page.learn(node);
+    const isNewKind = page.glance();
+    for (const tree of page.trees) attend(tree);
+    if (page.kind !== 'other') {
+      const roots = isFresh || isNewKind ? page.trees : nodes;
+      await inSlices(page.readTexts(roots), document, () => signal.aborted);
     }
-    readAll = false;
-    busy = false;
+    isBusy = false;
     if (signal.aborted) return;
-    report(reading.report(cause));
+    const report = page.report(cause);
+    if (isNew(report, lastShown)) lastShown = say(report);
     cause = 'change';
     if (changed.size > 0) schedule();
   }
 
-  function renew(): PageReading {
-    return new PageReading(document, openShadow, page?.edited);
+  function attend(tree: Document | ShadowRoot): void {
+    if (listening.has(tree)) return;
+    listening.add(tree);
+    const texts = { characterData: true, attributeFilter: ['value'] };
+    observer.observe(tree, { childList: true, subtree: true, ...texts });
+    // Forms in shadow trees are sent without a word to the document.
+    const target = tree === document ? (document.defaultView ?? tree) : tree;
+    for (const type of ['submit', 'click', 'keydown', 'input']) {
+      target.addEventListener(type, onEvent, { capture: true, signal });
+    }
   }
 
-  function report(found: ScanReport): void {
-    if (found.candidates.length === 0) return;
-    const key = keyOf(found, document.location.pathname);
-    if (key === lastKey) return;
-    lastKey = key;
-    send(found);
+  /** What makes two reports the same: where they are from and what they found. */
+  function keyOf({ candidates }: ScanReport): string {
+    return (
+      document.location.pathname +
+      JSON.stringify(candidates, (key, value) => (key === 'reasons' ? 0 : value))
+    );
   }
 
-  function onInput(event: Event): void {
-    const [target] = event.composedPath();
-    lastTyped = '';
-    // Scripts announce what they fill in with the same event; only a person's counts as an edit.
-    if (event.isTrusted && target instanceof Element) page?.edited.add(target);
+  function isNew(report: ScanReport, last: string): boolean {
+    return report.candidates.length > 0 && keyOf(report) !== last;
   }
 
-  function onSending(event: Event): void {
+  function say(report: ScanReport): string {
+    send(report);
+    return keyOf(report);
+  }
+
+  function onEvent(event: Event): void {
     if (!page) return;
-    const typed = typedAt(event, page);
-    if (typed.length === 0) return;
-    const found = page.report('send', typed);
-    const key = keyOf(found, document.location.pathname);
+    if (event.type === 'input') {
+      const [field] = event.composedPath();
+      lastTyped = '';
+      // Scripts announce what they fill in with the same event; only a person's counts as an edit.
+      if (event.isTrusted && field instanceof Element) page.edited.add(field);
+      return;
+    }
+    const signsIn = /^(?:sign|verif)/.test(page.kind);
+    const report = page.report('send', typedAt(event, page.edited, signsIn));
     // A click and the submission that it causes are one.
-    if (key === lastTyped) return;
-    lastTyped = key;
-    send(found);
+    if (isNew(report, lastTyped)) lastTyped = say(report);
   }
 
   function begin(): void {
     document.addEventListener('visibilitychange', schedule, { signal });
     document.defaultView?.addEventListener('popstate', schedule, { signal });
-    for (const delay of laterReadingsMilliseconds) {
-      const later = setTimeout(schedule, delay);
-      signal.addEventListener('abort', () => clearTimeout(later));
-    }
+    for (const delay of laterReadingsMilliseconds) setTimeout(schedule, delay);
     void read();
   }
 
@@ -173,7 +143,6 @@ export function startWatching({ document, openShadow, send }: WatchOptions): { s
       observer.disconnect();
       clearTimeout(timer);
       changed.clear();
-      page = null;
     },
   };
 }
