@@ -23,7 +23,7 @@ export function Erase() {
         <button
           id="erase"
           type="button"
-          class="button button-danger"
+          class="button button-quiet"
           onClick={() => setAsking(true)}
         >
           <Text id="erase-begin" />
