@@ -40,8 +40,8 @@ function judgeSelect({ options }: FieldFacts, { of, reasons }: Votes): FieldVerd
 }
 
 function judge(facts: FieldFacts, votes: Votes): FieldVerdict {
-  if (facts.tag === 'textarea') return nothing;
-  if (facts.tag === 'select') return judgeSelect(facts, votes);
+  if (facts.type === 'textarea') return nothing;
+  if (facts.type === 'select') return judgeSelect(facts, votes);
   const { of, reasons } = votes;
   const phone = of.phone + of.maybe * 0.7;
   const verdict = (type: FieldType, score: number): FieldVerdict => ({ type, score, reasons });
@@ -69,7 +69,7 @@ const phoneLike = (verdict: FieldVerdict | undefined): boolean =>
 /** A box that takes digits, by its type or its keyboard, and says nothing against a phone number. */
 function takesDigits(facts: FieldFacts, { of }: Votes): boolean {
   const digits = /^(tel|number)$/.test(facts.type) || /^(tel|numeric)$/.test(facts.inputMode);
-  return facts.tag === 'input' && digits && of.other === 0;
+  return digits && of.other === 0;
 }
 
 /** How many short boxes stand in a row from here: 3+3+4 digits, or 2+8. */
@@ -77,7 +77,7 @@ function shortBoxes(all: readonly (FieldFacts | null)[], from: number): number {
   let at = from;
   for (let last = false; !last; at++) {
     const facts = all[at];
-    if (facts?.tag !== 'input' || facts.maxLength < 2 || facts.maxLength > 8) break;
+    if (!facts || facts.maxLength < 2 || facts.maxLength > 8) break;
     last = facts.maxLength > 5;
   }
   return at - from;

@@ -1,13 +1,13 @@
 /** Puts together the phone numbers that stand in controls. */
 import type { Reason } from '../core/model.ts';
 import type { FieldType, FieldVerdict } from './field-judge.ts';
-import { labelTexts } from './labels.ts';
+import { codeBeside, labelTexts } from './labels.ts';
 
 /** One number as it stands in one or several controls. */
 export interface FieldNumber {
   /** As read, parts joined in order; neither cleaned nor checked. */
   readonly text: string;
-  /** Digits only, from a separate country control beside it; null where there is none or it says none. */
+  /** Digits only, as shown or chosen beside the field; null where there is none or it says none. */
   readonly callingCode: string | null;
   readonly controls: readonly Element[];
   readonly type: FieldType;
@@ -16,19 +16,17 @@ export interface FieldNumber {
   readonly reasons: readonly Reason[];
 }
 
-/** How many controls may stand between a country chooser and its number (a search box, a hidden one). */
+/** How many controls on a country chooser may stand and still belong to a number (its search box). */
 const reach = 2;
 
-function codeIn(text: string): string | null {
-  const marked = /(?:\+|\b00)\s?(\d{1,4})\b/.exec(text) ?? /^\(?(\d{1,4})\)?$/.exec(text.trim());
-  return marked?.[1] ?? null;
-}
+/** `+86`, `China (+86)`, `0086`, or nothing but the digits: `86`, `cn-86`. */
+const code = /(?:\+|\b00)\s?(\d{1,4})\b|^\(?(?:[a-z]{2}[-_ ])?(\d{1,4})\)?$/i;
 
-/** The calling code that a country control shows: from the chosen option's value or its text. */
-function callingCodeOf(control: Element, value: string): string | null {
-  const option = (control as HTMLSelectElement).selectedOptions?.[0];
-  const shown = option ? `${option.label} ${option.textContent ?? ''}` : '';
-  return codeIn(shown) ?? codeIn(value);
+/** The calling code of a country control: from the chosen option's text, else from the value. */
+function chosenCode(control: Element, value: string): string | null {
+  const shown = (control as HTMLSelectElement).selectedOptions?.[0]?.textContent ?? '';
+  const found = code.exec(shown.trim()) ?? code.exec(value.trim());
+  return found?.[1] ?? found?.[2] ?? null;
 }
 
 function labelOf(control: Element): string {
@@ -47,44 +45,33 @@ export function numbersInFields(
   read: (control: Element) => string,
 ): FieldNumber[] {
   const numbers: FieldNumber[] = [];
-  let country: {
-    readonly at: number;
-    readonly code: string | null;
-    readonly control: Element;
-  } | null = null;
+  let country = -1 - reach;
   for (let i = 0; i < controls.length; i++) {
     const control = controls[i];
-    const verdict = verdicts[i];
-    if (!control || !verdict) continue;
-    const { type } = verdict;
-    if (type === 'phone-country') {
-      country = { at: i, code: callingCodeOf(control, read(control)), control };
+    const type = verdicts[i]?.type;
+    if (type === 'phone-country') country = i;
+    if (!control || (type !== 'phone' && type !== 'phone-part' && type !== 'phone-or-email')) {
       continue;
     }
-    if (type !== 'phone' && type !== 'phone-part' && type !== 'phone-or-email') continue;
-    const start = i;
     const used = [control];
+    const chooser = i - country <= reach ? controls[country] : undefined;
+    country = -1 - reach;
     let text = read(control).trim();
+    const reasons = verdicts[i]?.reasons ?? [];
     while (type === 'phone-part') {
       const next = controls[i + 1];
       const following = verdicts[i + 1]?.type;
-      if (!next || (following !== 'phone-part' && !(following === 'phone' && used.length === 1)))
-        break;
+      const joins = following === 'phone-part' || (following === 'phone' && used.length === 1);
+      if (!next || !joins) break;
       i++;
       used.push(next);
       text += read(next).trim();
     }
-    const chosen = country && start - country.at <= reach ? country : null;
-    country = null;
     if (!text) continue;
-    numbers.push({
-      text,
-      callingCode: chosen?.code ?? null,
-      controls: chosen ? [chosen.control, ...used] : used,
-      type,
-      label: labelOf(control),
-      reasons: verdict.reasons,
-    });
+    let callingCode = chooser ? chosenCode(chooser, read(chooser)) : null;
+    if (!chooser && !text.startsWith('+')) callingCode = codeBeside(control);
+    if (chooser) used.unshift(chooser);
+    numbers.push({ text, callingCode, controls: used, type, label: labelOf(control), reasons });
   }
   return numbers;
 }

@@ -113,6 +113,19 @@ function legendOf(control: Element): string {
   return first?.tagName === 'LEGEND' ? readBlock(first, limit).text : '';
 }
 
+/** A calling code shown in front of a control as mere text: `+86`, `🇨🇳 +86`, "Mobile (+86)". */
+export function codeBeside(control: Element): string | null {
+  let node: Element | null = control;
+  for (let depth = 0; node && depth < 3; depth++) {
+    const sibling = node.previousElementSibling;
+    const block = sibling && readBlock(sibling, 24);
+    const code = block && /^\D{0,16}\+\s?(\d{1,4})(?![\s-]?\d)/.exec(block.text)?.[1];
+    if (code || block?.control) return code || null;
+    node = node.parentElement;
+  }
+  return null;
+}
+
 /** All that names a control, each part at most 120 characters; `near` is skipped for a `named` one. */
 export function labelTexts(control: Element, named: boolean): LabelTexts {
   const text = own(control);
