@@ -49,19 +49,16 @@ export const cueTable: Readonly<Record<Cue, string>> = {
     zh: 手机 手機 电话 電話
     ja ko: 携帯 ケータイ 전화 휴대폰 핸드폰`,
   maybe: `
-    any: callback_number cel cell mob ph hp fijo fixo recapito
-    zh ja ko: 联系方式 聯絡方式 联系号码 連絡先 연락처`,
+    any: cel cell mob ph hp fijo fixo recapito 联系方式 聯絡方式 连络 連絡先 연락처`,
   mail: `
-    latin: *email* mail e_mail mails courriel* correo* e_posta eposta sahkoposti* epost e_post e_mel pastas pasts
-    other: почт* пошт* имейл мейл אימייל דוא מייל بريد ایمیل ايميل ईमेल ইমেইল மின்னஞ்சல் อีเมล 邮箱 郵箱 信箱 邮件 郵件 メール 이메일 메일`,
+    latin: *email* mail e_mail courriel* correo* e_posta eposta sahkoposti* epost e_post e_mel pastas pasts
+    other: почт* пошт* имейл мейл דוא מייל بريد ایمیل ايميل ईमेल ইমেইল மின்னஞ்சல் อีเมล 邮 郵 信箱 メール 메일`,
   login: `
-    latin: username user account login id userid member* benutzername konto usuario cuenta identifiant compte utente kullanici
-    other: логин аккаунт 用户 账号 帳號 아이디 ユーザー`,
+    any: username user account login id userid member* konto usuario cuenta compte utente kullanici логин 用户 账号 帳號 아이디 ユーザー`,
   or: `
-    latin: or oder ou o of lub nebo alebo vagy sau eller tai veya atau hoac
-    other: или або чи ή או أو یا หรือ 或 または 또는`,
+    any: or oder ou o of lub nebo alebo vagy sau eller tai veya atau или або ή או أو یا 或 または 또는`,
   with: `
-    any: with and incl* inkl* mit und avec et con y com e z s plus including 含 带`,
+    any: with and incl* inkl* mit und avec et con com e plus 含`,
   part: `
     any: area_code areacode city_code local_prefix local_suffix phone_suffix *vorwahl* ddd kengetal netnummer riktnummer 区号 區號 市外局番`,
   country: `
@@ -71,12 +68,11 @@ export const cueTable: Readonly<Record<Cue, string>> = {
   extension: `
     any: ext extn exten extension phone_ex durchwahl nebenstelle anexo ramal interno wewn* доб добавочный 分机 分機 内線 내선`,
   not: `
-    fax: fax* telefax* faks* телефакс* факс* φαξ فاكس פקס 传真 傳真 ファックス ファクス 팩스
-    code: verif* otp passcode pin captcha code codigo kod kode codice koodi код κωδικος קוד رمز कोड รหัส 验证码 驗證碼 校验码 認証 確認コード 인증
-    kind: phone_type phonetype mobile_type number_type type_of type_de tipo_de tipo_di typ_telefonu 类型 種類 carrier operator provider brand model
-    other: consent optin opt_in subscri* newsletter search query filter coupon app
+    fax: fax* telefax* faks* факс* φαξ فاكس פקס 传真 傳真 ファックス 팩스
+    code: verif* otp passcode pin captcha code codigo kod kode codice koodi код κωδικος קוד رمز कोड รหัส 验证 驗證 校验 認証 確認コード 인증
+    kind: phone_type phonetype mobile_type number_type type_of type_de tipo_de tipo_di 类型 種類 carrier operator provider brand model
+    other: consent optin opt_in subscri* newsletter search filter coupon app
     device: iphone smartphone* headphone* microphone* earphone* phonetic`,
   thing: `
-    place: address* street city town zip* post* plz cep state province adres* direccion endereco strasse stadt ort ciudad cidade ville город адрес индекс 邮编 邮政 地址 郵便 住所 우편 주소
-    other: name *name nombre nom nome imie фамилия имя 姓名 氏名 이름 card* karte tarjeta cvv cvc iban date day month year birth* dob dd ssn passport tax* vat cpf company organi* business quantity qty amount price order voucher password url website message comment* token`,
+    any: *name nom address* adresse street city ville town zip* post* plz cep state card* karte tarjeta cvv iban date day month year birth* dob dd ssn passport tax* vat cpf company organi* business quantity qty amount price order password url website message comment*`,
 };

@@ -12,19 +12,33 @@ export interface Reading {
   readonly token: string;
 }
 
-const has = (hits: readonly Hit[], cue: Cue): Hit | undefined => hits.find((h) => h.cue === cue);
+/** The first hit of the first of these cues that has one. */
+function first(hits: readonly Hit[], ...cues: readonly Cue[]): Hit | undefined {
+  for (const cue of cues) {
+    const hit = hits.find((h) => h.cue === cue);
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
+const senses: Partial<Record<Cue, Sense>> = {
+  phone: 'phone',
+  maybe: 'maybe',
+  part: 'part',
+  country: 'country',
+  nation: 'country',
+  extension: 'extension',
+};
+
+const read = ({ cue, token }: Hit): Reading => ({ sense: senses[cue] ?? 'other', token });
 
 /** The sense of cues that stand without a phone word, the most telling first. */
 function alone(hits: readonly Hit[]): Reading | null {
-  const nation = has(hits, 'nation');
-  if (nation && has(hits, 'not')) return { sense: 'country', token: nation.token };
-  for (const cue of ['extension', 'country', 'not', 'part', 'mail', 'nation', 'thing'] as const) {
-    const hit = has(hits, cue);
-    if (!hit) continue;
-    const sense = cue === 'extension' || cue === 'country' || cue === 'part' ? cue : 'other';
-    return { sense, token: hit.token, lone: cue === 'part' };
-  }
-  return null;
+  const hit = first(hits, 'extension', 'country', 'nation', 'not', 'part', 'mail', 'thing');
+  if (!hit) return null;
+  // A country is one, unless its code is asked for.
+  const plain = hit.cue === 'nation' && !first(hits, 'not');
+  return plain ? { ...read(hit), sense: 'other' } : { ...read(hit), lone: hit.cue === 'part' };
 }
 
 /** What a text for people (label, placeholder, text beside) says the field is for; null: nothing. */
@@ -36,42 +50,35 @@ export function readWords(text: string): Reading | null {
 
 function readPlain(text: string): Reading | null {
   const { hits, words } = cuesIn(text);
-  const at = hits.findIndex((h) => h.cue === 'phone' || h.cue === 'maybe');
-  const phone = hits[at];
+  const phone = first(hits, 'phone', 'maybe');
   if (!phone) return alone(hits);
-  const either = has(hits, 'or') || /[/／|、,，]/.test(text);
-  if (has(hits, 'mail') || (either && has(hits, 'login'))) {
+  const either = first(hits, 'or') || /[/／|、,，]/.test(text);
+  if (first(hits, 'mail') || (either && first(hits, 'login'))) {
     return { sense: 'both', token: phone.token };
   }
   // In a long sentence a code or a fax counts only where it is named first: "Enter the code sent to
   // your phone", but "Phone number, to which a code will be sent".
-  const not = has(words <= 6 ? hits : hits.slice(0, at), 'not');
-  if (not) return { sense: 'other', token: not.token };
-  if (!has(hits, 'with')) {
-    const extension = has(hits, 'extension');
-    if (extension) return { sense: 'extension', token: extension.token };
-    const narrow = has(hits, 'country') ?? has(hits, 'nation') ?? has(hits, 'part');
-    if (narrow && words <= 4) {
-      return { sense: narrow.cue === 'part' ? 'part' : 'country', token: narrow.token };
-    }
-  }
-  return { sense: phone.cue === 'maybe' ? 'maybe' : 'phone', token: phone.token };
+  const taken =
+    first(words <= 6 ? hits : hits.slice(0, hits.indexOf(phone)), 'not') ??
+    (first(hits, 'with')
+      ? undefined
+      : first(hits, 'extension', ...(words <= 4 ? (['country', 'nation', 'part'] as const) : [])));
+  return read(taken ?? phone);
 }
 
 /** What a name or id says: the last cue decides, for what stands before it is where the field is. */
 export function readName(text: string): Reading | null {
   const { hits } = cuesIn(text);
-  const at = hits.findLastIndex((h) => h.cue === 'phone' || h.cue === 'maybe');
+  const at = hits.findLastIndex(({ cue }) => cue === 'phone' || cue === 'maybe');
   const phone = hits[at];
   if (!phone) return alone(hits);
   const after = hits.slice(at + 1);
-  if (has(after, 'or') || hits[at - 1]?.cue === 'or') return { sense: 'both', token: phone.token };
+  if (first(after, 'or') || hits[at - 1]?.cue === 'or') {
+    return { sense: 'both', token: phone.token };
+  }
   // "email_mobile", "mobile-search": the same field for small screens.
-  const screen = phone.token === 'mobile' && (has(hits, 'mail') ?? has(hits, 'not'));
-  if (screen) return { sense: 'other', token: screen.token };
-  const nation = has(after, 'nation');
-  if (nation && !has(after, 'with')) return { sense: 'country', token: nation.token };
-  const taken = alone(after.filter((h) => h.cue !== 'thing' && h.cue !== 'nation'));
-  if (taken) return { ...taken, lone: false };
-  return { sense: phone.cue === 'maybe' ? 'maybe' : 'phone', token: phone.token };
+  const screen = phone.token === 'mobile' ? first(hits, 'mail', 'not') : undefined;
+  const nation = first(after, 'with') ? undefined : first(after, 'nation');
+  const taken = first(after, 'extension', 'country', 'not', 'part', 'mail');
+  return read(screen ?? nation ?? taken ?? phone);
 }
