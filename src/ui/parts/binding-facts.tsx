@@ -13,7 +13,7 @@ interface Props {
 
 /** What is known of a binding in one line: role, certainty or state, when it was last seen. */
 export function BindingFacts({ binding, titledBy }: Props) {
-  const { role, state, certainty, lastSeen, ambiguous } = binding;
+  const { role, state, certainty, lastSeen, ambiguous, account } = binding;
   const open = state === 'to do' || state === 'suspected';
   return (
     <p class="facts">
@@ -22,6 +22,7 @@ export function BindingFacts({ binding, titledBy }: Props) {
           <Text id="role" args={{ role }} />
         </span>
       )}
+      {account !== '' && <bdi>{account}</bdi>}
       {open ? (
         <span data-certainty={certainty}>
           <Text id="certainty" args={{ certainty }} />

@@ -38,6 +38,11 @@ export function BindingRow({ binding, titledBy }: Props) {
           onExplain={() => setExplained(!explained)}
         />
       </div>
+      {binding.note !== '' && (
+        <p class="binding-note">
+          <bdi>{binding.note}</bdi>
+        </p>
+      )}
       <BindingActions binding={binding} describedBy={id} />
       {explained && <Why binding={binding} />}
     </li>

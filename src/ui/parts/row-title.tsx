@@ -1,5 +1,6 @@
 import type { BindingView } from '../../contract/messages.ts';
 import { Text } from '../text/text.tsx';
+import { nameOfBinding } from '../view/bindings.ts';
 
 /** In the list rows differ by their site, under a site's own heading by their role. */
 export type TitledBy = 'site' | 'role';
@@ -14,7 +15,7 @@ export function RowTitle({ id, binding, titledBy }: Props) {
   return (
     <p class="binding-title" id={id}>
       {titledBy === 'site' ? (
-        <bdi>{binding.site}</bdi>
+        <bdi>{nameOfBinding(binding)}</bdi>
       ) : (
         <Text id="role" args={{ role: binding.role }} />
       )}

@@ -2,17 +2,19 @@
 import type { BindingView, NumberView } from '../../contract/messages.ts';
 import type { MoveAction } from '../../core/model.ts';
 import { t } from '../text/t.ts';
+import { nameOfBinding } from '../view/bindings.ts';
 import { ask } from './ask.ts';
 import { showToast } from './toast.ts';
 
 export async function moveBinding(binding: BindingView, action: MoveAction): Promise<void> {
   const done = await ask({ type: 'move-binding', bindingId: binding.id, action, note: '' });
-  if (done) showToast(t('moved', { action, site: binding.site }), () => undoMove(binding));
+  if (done)
+    showToast(t('moved', { action, site: nameOfBinding(binding) }), () => undoMove(binding));
 }
 
 export async function undoMove(binding: BindingView): Promise<void> {
   const done = await ask({ type: 'undo-move', bindingId: binding.id });
-  if (done) showToast(t('undone', { site: binding.site }));
+  if (done) showToast(t('undone', { site: nameOfBinding(binding) }));
 }
 
 export async function pauseNumber(number: NumberView, paused: boolean): Promise<void> {

@@ -16,6 +16,10 @@ refusal =
         [nothing-to-undo] There is nothing left to undo.
         [page-cannot-be-read] Your browser does not let extensions read this page.
         [permission-missing] Your browser has not given Unbind permission for this.
+        [not-a-backup] This file is not a backup of Unbind’s.
+        [newer-backup] This backup was made by a newer Unbind. Update Unbind first.
+        [name-missing] Give it a name first.
+        [already-there] This is on your list already.
         [storage-full] The browser’s storage is full, so this was not saved. Free some space and try again.
         [unreachable] Unbind did not answer. Nothing was changed; try again.
        *[other] That did not work. Nothing was changed; try again.
@@ -156,6 +160,7 @@ action =
         [confirm] Yes, mine
         [changed] I changed it
         [keep] Keep on purpose
+        [delete] Take off the list
        *[dismiss] Not mine
     }
 action-undo = Undo
@@ -165,6 +170,7 @@ moved =
         [confirm] { $site } is on your list to do.
         [changed] { $site }: marked as changed.
         [keep] { $site }: kept on purpose.
+        [delete] { $site }: taken off the list.
        *[dismiss] { $site }: not yours.
     }
 undone = { $site }: taken back.
@@ -243,15 +249,20 @@ history =
         [replacement-seen] the site showed your new number
         [confirm] you said it is yours
         [changed] you said you changed it
+        [gone] the page no longer showed your number
         [keep] you chose to keep it
-       *[dismiss] you said it is not yours
+        [dismiss] you said it is not yours
+        [delete] you took it off the list
+       *[edit] you changed this entry
     }
 history-undone =
     { $what ->
         [confirm] you said it is yours, then took it back
         [changed] you said you changed it, then took it back
         [keep] you chose to keep it, then took it back
-       *[dismiss] you said it is not yours, then took it back
+        [dismiss] you said it is not yours, then took it back
+        [delete] you took it off the list, then put it back
+       *[edit] you changed this entry, then took it back
     }
 
 ## Full page

@@ -56,12 +56,13 @@ function compareSites(a: BindingView, b: BindingView): number {
   return compareText(a.site, b.site) || compareText(a.role, b.role);
 }
 
-/** Every word must be somewhere in the site or the address it was seen at. */
+/** Every word must be somewhere in the site, its address or the owner's own words for it. */
 function search(bindings: readonly BindingView[], text: string): readonly BindingView[] {
   const words = plain(text).split(/\s+/u).filter(Boolean);
   if (words.length === 0) return bindings;
   return bindings.filter((binding) => {
-    const searched = plain(`${binding.site} ${binding.address ?? ''}`);
+    const { site, title, account, note, address } = binding;
+    const searched = plain([site, title, account, note, address ?? ''].join(' '));
     return words.every((word) => searched.includes(word));
   });
 }

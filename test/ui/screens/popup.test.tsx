@@ -96,7 +96,7 @@ describe('the popup', () => {
   });
 
   it('asks the browser for a site within the click', async () => {
-    const settings = { watchMode: 'chosen', chosenSites: [], privateWindows: false } as const;
+    const settings = { ...overviewOf().settings, watchMode: 'chosen' } as const;
     const page = overviewOf().currentPage;
     await open({ settings, currentPage: page && { ...page, watched: false } });
     fireEvent.click(screen.getByRole('button', { name: 'Watch this site' }));
@@ -107,7 +107,7 @@ describe('the popup', () => {
   });
 
   it('reads the page on opening where the owner chose reading by click', async () => {
-    await open({ settings: { watchMode: 'click', chosenSites: [], privateWindows: false } });
+    await open({ settings: { ...overviewOf().settings, watchMode: 'click' } });
     await readOnOpening();
     expect(fake.asked).toEqual([{ type: 'read-tab', tabId: 7 }]);
   });

@@ -11,7 +11,7 @@ vi.mock('../../../src/platform/access.ts', async () => (await import('./fakes.ts
 
 const untouched = overviewOf({
   numbers: [],
-  settings: { watchMode: null, chosenSites: [], privateWindows: false },
+  settings: { ...overviewOf().settings, watchMode: null },
 });
 
 function field(id: string): HTMLInputElement {

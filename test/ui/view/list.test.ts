@@ -5,20 +5,18 @@ import { bindingView } from '../views.ts';
 const everything: ListQuery = { filter: 'all', search: '', numberId: null };
 
 describe('the list', () => {
-  it('puts what still shows the old number first, then the certain, then the harmful', () => {
+  it('puts what still shows the old number first, then the certain, then by name', () => {
     const bindings = [
-      bindingView({ site: 'a.example', role: 'contact' }),
-      bindingView({ site: 'b.example', role: 'payment' }),
-      bindingView({ site: 'c.example', role: 'recovery', certainty: 'likely' }),
-      bindingView({ site: 'd.example', role: 'two-step' }),
-      bindingView({ site: 'e.example', role: 'contact', stillShowsOldNumber: true }),
+      bindingView({ site: 'c.example', certainty: 'likely' }),
+      bindingView({ site: 'b.example' }),
+      bindingView({ site: 'a.example' }),
+      bindingView({ site: 'd.example', stillShowsOldNumber: true }),
     ];
     const [open] = groupsOf(bindings, everything);
     expect(open?.bindings.map((binding) => binding.site)).toEqual([
-      'e.example',
       'd.example',
-      'b.example',
       'a.example',
+      'b.example',
       'c.example',
     ]);
   });
@@ -52,8 +50,12 @@ describe('the list', () => {
     ['café', 1],
     ['cafe', 1],
     ['shop café', 0],
+    ['family', 1],
   ])('finds %j in %i rows', (search, count) => {
-    const bindings = [bindingView(), bindingView({ site: 'café.example' })];
+    const bindings = [
+      bindingView(),
+      bindingView({ site: 'café.example', note: 'the family plan' }),
+    ];
     const found = groupsOf(bindings, { ...everything, search });
     expect(found.flatMap((group) => group.bindings)).toHaveLength(count);
   });
