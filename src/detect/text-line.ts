@@ -18,8 +18,12 @@ const unread =
 
 const isInline = (node: Node): boolean => inline.test(node.nodeName);
 
-/** A box holds one digit or glyph at most. */
-const isBox = (node: Node): boolean => isInline(node) || (node.textContent ?? '').trim().length < 2;
+/** A box holds one digit or glyph at most, however deep. */
+function isBox(node: Node): boolean {
+  let inner: Node | null = node;
+  while (inner?.firstChild && inner.firstChild === inner.lastChild) inner = inner.firstChild;
+  return !inner.firstChild && (inner.nodeValue ?? '').trim().length < 2;
+}
 
 export function isRead(node: Text): boolean {
   return node.parentElement?.closest(unread) == null;

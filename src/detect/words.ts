@@ -1,75 +1,21 @@
-/**
- * The words that tell what a page is and what a number on it is for: cue × languages × words, in
- * the notation of cues.ts (`_` joins a phrase, `word*` begins a word, `*word*` stands inside one).
- * A new language or a new exception is one line.
- */
-import { cueTable } from './cues.ts';
+/** Finds the words of the table (words-table.ts, shipped packed) in a text. */
+import { packedWords } from './words-packed.ts';
 
-/** One named line of another table, so that no word is shipped twice. */
-function line(table: string, name: string): string {
-  return new RegExp(`^ *${name}:.*`, 'm').exec(table)?.[0] ?? '';
+export type Word = keyof typeof packedWords;
+
+/** A token of the table in a text. */
+export interface Found {
+  readonly word: Word;
+  readonly token: string;
+  /** Characters before it. */
+  readonly before: number;
 }
 
-const tables = {
-  /** Names a phone number, or the way a code reaches one. */
-  phone: `${cueTable.phone}
-    any: sms text_message text_you 短信 簡訊 문자`,
-  /** A code, or the second step that asks for one. */
-  verification: `${line(cueTable.not, 'code')}
-    latin: two_step 2_step two_factor 2fa mfa one_time authenticat* autentic* authentif* bestatig* *zwei_* deux_facteurs dos_pasos duas_etapas due_fattori twee_* weryfik* potwierd* dwu* overen* dvou* bekraft* bekreft* tva_* tvasteg* totrin* vahvist* kaksi* dogrula* iki_* megerosit* ketfaktor* doi_pasi dua_langkah xac_minh xac_nhan xac_thuc ma_xac codice codul kodu koden kode kodn*
-    other: подтвержд* двух* двоетап* підтвердж* επαληθευ* אימות تحقق تأیید सत्यापन ओटीपी ยืนยัน 验证 驗證 代码 代碼 两步 兩步 コード 코드 2단계 비밀번호`,
-  /** Something was sent somewhere. */
-  sent: `
-    latin: sent send sending gesendet geschickt envoy* enviad* enviam* inviat* verzonden gestuurd wysla* odesla* zasla* skicka* sendt lahet* gonder* kirim* dikirim gui trimis* kuld*
-    other: отправ* высла* надісла* відправ* στειλ* σταλ* נשלח رسال ارسل भेज ส่ง 发送 發送 傳送 送信 전송 발송`,
-  /** The digits beside it are the last ones. */
-  ends: `
-    latin: ending ends last final eindig* endet enden endend* letzten termin* acab* finaliz* finisc* últim* ultim* finissant dernier* încheie kończ* końców* ostatni* konč* posledn* végződ* utolsó slut* siste* sista ender päätty* viimeis* biten son berakhir* akhir* kết_thúc tận_cùng cuối
-    other: заканчива* оканчива* последни* закінчу* останні* λήγ* τελευταί* מסתיי ספרות نتهي منتهی آخر اخر पर_समाप्त समाप्त अंतिम ลงท้าย 尾号 尾號 末 结尾 結尾 后四位 後四碼 下4桁 終わ 끝 뒷자리`,
-  /** Another thing whose digits are hidden too, or that is as long as a number. */
-  other: `${line(cueTable.thing, 'card')}
-    card: visa mastercard amex maestro karty karta karten *kaart* kart karti kort *kreditkort* kortti* *kartya* kartu карт* καρτ* כרטיס بطاقة کارت कार्ड บัตร 卡 カード 카드 the_tin so_the
-    identity: ssn social_security tax *steuer* licen* passport id_card id_number national_id cpf cnpj curp dni nif ird bsn pesel personnummer kimlik fiscal* can_cuoc ktp инн снилс паспорт* αφμ זהות هوية ملی आधार 身份证 身分證 マイナンバー 주민
-    order: order* tracking invoice serial imei key voucher coupon promo gift booking ticket reference invite zip postal isbn iban pedido *bestell* commande ordine zamow* objedn* tilaus* siparis* pesanan đon_hang rendel* comanda заказ* замовл* παραγγελ* הזמנה طلب سفارش ऑर्डर คำสั่งซื้อ 订单 訂單 运单 注文 주문 운송
-    birth: birth* dob nacimiento nascimento naissance *geburt* nascita urodz* narozen* fodel* fodsel* syntyma* dogum lahir ngay_sinh szulet* naster* рожден* народж* γεννησ* לידה ميلاد تولد जन्म เกิด 生日 出生 生年 생년`,
-  /** The site's own numbers. */
-  support: `
-    latin: call_us contact_us customer_service customer_care helpline hotline toll_free fax support atencion_al kundenservice service_client assistenza klantenservice obslug*
-    other: поддержк* підтримк* 客服 热线 熱線 お問い合わせ 고객센터 문의 خدمة پشتیبانی`,
-  recovery: `
-    latin: recover* backup *recuper* *wiederherstell* *herstel* odzysk* obnov* *aterstall* gjenopprett* gendan* palaut* kurtar* pemulihan khoi_phuc helyreall* forgot*
-    other: восстанов* резерв* віднов* ανακτ* שחזור استرداد استعادة بازیابی रिकवरी กู้คืน 找回 备用 備用 復旧 再設定 복구`,
-  /** The number that a bank keeps for a payment. */
-  bank: `
-    latin: bank* banco banque payment* pago* paiement* zahlung* pagament* pankki ngan_hang
-    other: банк* оплат* τραπεζ* בנק بنك بانک बैंक ธนาคาร 预留 預留 银行 銀行 支付 付款 支払 은행 결제`,
-  'sign-in': `
-    latin: sign_in signin log_in login logon anmeld* einlogg* inlogg* logga_in log_ind logg_inn iniciar_ses* acced* entrar connexion connect* accesso zaloguj* logowani* prihlas* bejelentkez* kirjaudu* giris* masuk đang_nhap conectare
-    other: войти вход* увійти εισοδο* συνδεσ* התחבר تسجيل_الدخول ورود लॉगिन เข้าสู่ระบบ 登录 登入 ログイン 로그인`,
-  'sign-up': `
-    latin: sign_up signup register registrati* registri* join create_account create_your_account inscri* cadastr* crear_cuenta criar_conta creer_un_compte rejestr* zaloz* kayit* daftar đang_ky inregistr* opret*
-    other: регистр* реєстр* εγγραφ* הרשמ ثبت_نام पंजीकरण สมัคร 注册 註冊 新規登録 会員登録 가입`,
-  security: `
-    latin: security password* secur* segur* sicurezz* *sicherheit* beveilig* bezpiecz* zabezpec* bezpecn* sakerhet* sikkerhe* turvalli* guvenlik* keamanan bao_mat biztonsag* *passwort* contrasena senha
-    other: безопасн* безпек* ασφαλει* אבטחה أمان امنیت सुरक्षा ความปลอดภัย 安全 セキュリティ 보안`,
-  account: `
-    latin: account* profil* preferences settings my_details personal_* contact_info* contact_details phone_number* cuenta* conta contas perfil* compte* *konto* impostazion* *instelling* ustawien* nastaven* ucet uctu installning* indstilling* innstilling* asetuk* tili* hesab* ayarlar* akun pengaturan tai_khoan cai_đat fiok* beallit* cont contul setari configurac* ajustes parametres *einstellung*
-    other: аккаунт* учетн* профил* настройк* обліков* профіл* налаштув* кабинет* λογαριασμ* προφιλ* ρυθμισ* חשבון פרופיל הגדרות حساب الملف_الشخصي الإعدادات پروفایل تنظیمات खाता प्रोफ सेटिंग บัญชี โปรไฟล์ ตั้งค่า 账号 账户 帐号 帐户 帳號 帳戶 个人 個人 设置 設定 アカウント プロフィール 会員情報 マイページ 계정 프로필 설정 회원정보`,
-  checkout: `
-    latin: checkout delivery shipping billing your_order envio entrega livraison commande *kasse* versand* liefer* spedizione consegna bezorg* dostaw* dorucen* leverans* levering* toimitus* teslimat* pengiriman giao_hang szallit* livrare
-    other: доставк* оформлен* παραδοσ* משלוח توصيل شحن डिलीवरी จัดส่ง 结算 結帳 收货 收貨 配送 お届け 배송`,
-  /** Places where numbers are printed for everyone. */
-  elsewhere: `
-    any: news article* story stories blog* post posts help faq* contact contact_us about directory search wiki docs forum* thread* community topic* questions careers jobs review* guide* press magazine knowledge results stores 新闻 帮助 ヘルプ 도움말`,
-  /** A number by which the site reaches its customer. */
-  contact: `
-    any: contact* contatt* kontakt* home work daytime profile* контакт* επικοινων* 联系 聯絡 連絡 연락`,
-};
-
-export type Word = keyof typeof tables;
+/** Longest token of the table, with its blank. */
+const longest = 24;
 
 /** Lower case, without the accents of Latin, Greek and Cyrillic letters. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFKD')
@@ -77,52 +23,49 @@ function plain(text: string): string {
     .normalize('NFC');
 }
 
-const unspaced = /[\u0590-\u1dff\u2e80-\uffff]/;
-const compiled = new Map<string, RegExp>();
+/** One step of FNV-1a; its upper 24 bits stand for a token. */
+export function hashOn(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x1000193);
+}
+/** Where tokens begin that begin a word, and those that may stand inside of one. */
+export const seeds = { start: 0x811c9dc5, inside: 1 };
 
-/** One alternation for several cues, a group each; or, as they are written, a quick first test. */
-function patternFor(words: readonly Word[], asWritten: boolean): RegExp {
-  const key = words.join() + asWritten;
-  let pattern = compiled.get(key);
-  if (!pattern) {
-    const groups = words.map((word) => {
-      const lines = tables[word].replace(/^.*?:/gm, '');
-      const tokens = (asWritten ? lines : plain(lines)).match(/\S+/g) ?? [];
-      return tokens
-        .map((raw) => {
-          const token = raw.replace(/\*/g, '').replace(/_/g, ' ');
-          if (asWritten || unspaced.test(token) || raw.startsWith('*')) return token;
-          return ` ${token}${raw.endsWith('*') ? '' : '(?= )'}`;
-        })
-        .join('|');
-    });
-    pattern = new RegExp(`(${groups.join(')|(')})`, asWritten ? 'i' : 'g');
-    compiled.set(key, pattern);
+let lexicon: Map<number, Word[]> | undefined;
+
+function unpack(): Map<number, Word[]> {
+  const words = new Map<number, Word[]>();
+  for (const [word, packed] of Object.entries(packedWords)) {
+    const bytes = atob(packed);
+    const at = (index: number): number => bytes.charCodeAt(index);
+    for (let i = 0; i < bytes.length; i += 3) {
+      const key = (at(i) << 16) | (at(i + 1) << 8) | at(i + 2);
+      words.set(key, [...(words.get(key) ?? []), word as Word]);
+    }
   }
-  return pattern;
+  return words;
 }
 
-/** A token of our tables in a text. */
-export interface Found {
-  readonly word: Word;
-  readonly token: string;
-  /** Characters before it and after it. */
-  readonly before: number;
-  readonly after: number;
-}
-
-/** The words of a text, in reading order. */
-export function findWords(text: string, words: readonly Word[]): Found[] {
-  const folded = ` ${plain(text).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `.replace(/ +/g, ' ');
-  return [...folded.matchAll(patternFor(words, false))].flatMap((match) => {
-    const word = words[match.slice(1).findIndex((group) => group !== undefined)];
-    const [token] = match;
-    const after = folded.length - match.index - token.length;
-    return word ? [{ word, token: token.trim(), before: match.index, after }] : [];
-  });
-}
-
-/** True of every text that has one of the words, and of some others: cheap, for text of any length. */
-export function mayHaveWord(text: string, word: Word): boolean {
-  return patternFor([word], true).test(text);
+/** The words of a text that are asked for, in reading order. */
+export function findWords(text: string, asked: readonly Word[]): Found[] {
+  lexicon ??= unpack();
+  const folded = ` ${plain(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()} `;
+  const found: Found[] = [];
+  for (let i = 1; i < folded.length - 1; i++) {
+    let start = folded[i - 1] === ' ' ? seeds.start : 0;
+    let inside = seeds.inside;
+    for (let j = i; j < folded.length && j < i + longest; j++) {
+      const code = folded.charCodeAt(j);
+      if (start) start = hashOn(start, code);
+      inside = hashOn(inside, code);
+      for (const hash of [start, inside]) {
+        for (const word of lexicon.get(hash >>> 8) ?? []) {
+          if (asked.includes(word))
+            found.push({ word, token: folded.slice(i, j + 1).trim(), before: i });
+        }
+      }
+    }
+  }
+  return found;
 }
