@@ -9,8 +9,17 @@ import {
   type ScanReport,
   watchModes,
 } from '../core/model.ts';
-import type { NumberDraft, PageToWorker, UiToWorker, WorkerToUi } from './messages.ts';
-import { country, id, isoDate, reasons, site, words } from './scalar-schemas.ts';
+import type { EntryByHand, NumberDraft, PageToWorker, UiToWorker, WorkerToUi } from './messages.ts';
+import {
+  account,
+  country,
+  id,
+  isoDate,
+  reasons,
+  reminders,
+  site,
+  words,
+} from './scalar-schemas.ts';
 
 /** More than any page of one person's accounts shows; a page that says more is not believed. */
 const mostCandidates = 64;
@@ -47,6 +56,19 @@ const draft: z.ZodMiniType<NumberDraft> = z.strictObject({
   lastDay: z.nullable(isoDate),
 });
 
+const entry: z.ZodMiniType<EntryByHand> = z.strictObject({
+  numberId: id,
+  site: z.string().check(z.maxLength(400)),
+  title: words,
+  checklistId: z.nullable(id),
+  role: z.enum(roles),
+  account,
+  note: words,
+});
+
+/** Browsers hold about ten megabytes for an extension; a longer text is no backup of ours. */
+const longestBackup = 32_000_000;
+
 const tabId = z.int().check(z.nonnegative());
 const bindingKey = z.string().check(z.minLength(1), z.maxLength(400));
 
@@ -61,6 +83,34 @@ export const uiToWorker: z.ZodMiniType<UiToWorker> = z.discriminatedUnion('type'
     bindingId: bindingKey,
     action: z.enum(moveActions),
     note: words,
+  }),
+  z.strictObject({
+    type: z.literal('plan-binding'),
+    bindingId: bindingKey,
+    pinned: z.boolean(),
+    postponedUntil: z.nullable(isoDate),
+  }),
+  z.strictObject({
+    type: z.literal('edit-binding'),
+    bindingId: bindingKey,
+    title: words,
+    note: words,
+  }),
+  z.strictObject({
+    type: z.literal('change-role'),
+    bindingId: bindingKey,
+    role: z.enum(roles),
+  }),
+  z.strictObject({ type: z.literal('add-binding'), entry }),
+  z.strictObject({ type: z.literal('merge-sites'), from: site, into: site }),
+  z.strictObject({ type: z.literal('split-site'), site }),
+  z.strictObject({ type: z.literal('set-reissue-day'), id, day: z.nullable(isoDate) }),
+  z.strictObject({ type: z.literal('set-reminders'), reminders }),
+  z.strictObject({ type: z.literal('erase-number'), id }),
+  z.strictObject({ type: z.literal('get-backup') }),
+  z.strictObject({
+    type: z.literal('restore-backup'),
+    text: z.string().check(z.maxLength(longestBackup)),
   }),
   z.strictObject({ type: z.literal('undo-move'), bindingId: bindingKey }),
   z.strictObject({ type: z.literal('set-watch-mode'), mode: z.enum(watchModes) }),

@@ -2,6 +2,8 @@
  * Messages named by direction. Types only, so that the content script can share
  * them without carrying a schema; `message-schemas.ts` proves that it matches.
  */
+
+import type { Category } from '../core/category.ts';
 import type {
   BindingState,
   Certainty,
@@ -19,7 +21,9 @@ import type {
   Timestamp,
   WatchMode,
 } from '../core/model.ts';
+import type { ReminderSettings } from '../core/reminders.ts';
 import type { Result } from '../core/result.ts';
+import type { Verdict } from '../core/verdict.ts';
 
 /** A content script may say this and nothing else. It never gets an answer. */
 export interface PageToWorker {
@@ -37,6 +41,28 @@ export interface NumberDraft {
   readonly replacement: string;
   readonly replacementCountry: CountryCode | null;
   readonly lastDay: IsoDate | null;
+}
+
+/** A line that the owner adds: of a site, or of something that has none. */
+export interface EntryByHand {
+  readonly numberId: string;
+  /** A registrable domain or an address; empty for what is no site. */
+  readonly site: string;
+  /** Needed where there is no site. */
+  readonly title: string;
+  /** Row of the checklist that it comes from, so that it is added once; null otherwise. */
+  readonly checklistId: string | null;
+  readonly role: Role;
+  readonly account: string;
+  readonly note: string;
+}
+
+/** What a restored backup brought. */
+export interface Restored {
+  readonly numbers: number;
+  readonly bindings: number;
+  /** Parts of the file that could not be read, and were left out. */
+  readonly unreadable: number;
 }
 
 /** Which input of the draft is wrong, and why: the interface words it beside the field. */
@@ -68,7 +94,31 @@ export type UiToWorker =
       readonly action: MoveAction;
       readonly note: string;
     }
-  /** Takes back the last move that still stands. */
+  | {
+      readonly type: 'plan-binding';
+      readonly bindingId: string;
+      readonly pinned: boolean;
+      readonly postponedUntil: IsoDate | null;
+    }
+  | {
+      readonly type: 'edit-binding';
+      readonly bindingId: string;
+      readonly title: string;
+      readonly note: string;
+    }
+  | { readonly type: 'change-role'; readonly bindingId: string; readonly role: Role }
+  | { readonly type: 'add-binding'; readonly entry: EntryByHand }
+  /** Shows two sites as one, or as two again: what each holds is not touched. */
+  | { readonly type: 'merge-sites'; readonly from: string; readonly into: string }
+  | { readonly type: 'split-site'; readonly site: string }
+  | { readonly type: 'set-reissue-day'; readonly id: string; readonly day: IsoDate | null }
+  | { readonly type: 'set-reminders'; readonly reminders: ReminderSettings }
+  /** Removes a number and its whole list from the store, for good. */
+  | { readonly type: 'erase-number'; readonly id: string }
+  | { readonly type: 'get-backup' }
+  /** The text of a backup; joined with what is there, never put in its place. */
+  | { readonly type: 'restore-backup'; readonly text: string }
+  /** Takes back the last thing the owner did that still stands. */
   | { readonly type: 'undo-move'; readonly bindingId: string }
   | { readonly type: 'set-watch-mode'; readonly mode: WatchMode }
   | { readonly type: 'watch-site'; readonly site: string; readonly watched: boolean }
@@ -98,8 +148,12 @@ export interface BindingView {
   /** The owner's name for it; empty for the site's own. */
   readonly title: string;
   readonly note: string;
+  readonly category: Category;
   readonly pinned: boolean;
+  /** Null once the day has come. */
   readonly postponedUntil: IsoDate | null;
+  /** Last day of the number's line. */
+  readonly due: IsoDate | null;
   readonly state: BindingState;
   readonly certainty: Certainty;
   readonly ambiguous: boolean;
@@ -120,7 +174,27 @@ export interface NumberView extends RetiringNumber {
   /** As people of its country write it: `+86 138 0013 8000`. */
   readonly formatted: string;
   readonly replacementFormatted: string | null;
+  /** Its last day has passed. */
+  readonly retired: boolean;
+  /** The earliest day of re-issue that is known of; null where nothing is. */
+  readonly reissueEstimate: ReissueEstimate | null;
+  readonly verdict: Verdict;
+  /** What pages cannot show, for the number's country; rows not yet on the list. */
+  readonly checklist: readonly ChecklistRow[];
   readonly progress: NumberProgress;
+}
+
+export interface ReissueEstimate {
+  readonly date: IsoDate;
+  readonly confidence: 'rule' | 'practice' | 'hearsay';
+  readonly source: string;
+}
+
+/** Worded by the interface: `checklist-<id>`. */
+export interface ChecklistRow {
+  readonly id: string;
+  readonly category: Category;
+  readonly role: Role;
 }
 
 /** "9 of 14 unbound, 23 days left". Dismissed and suspected ones are not counted in `total`. */
@@ -176,6 +250,10 @@ export type Refusal =
   | 'page-cannot-be-read'
   | 'permission-missing'
   | 'storage-full'
+  | 'not-a-backup'
+  | 'newer-backup'
+  | 'name-missing'
+  | 'already-there'
   | 'malformed';
 
 /** What each request is answered with. */
@@ -189,6 +267,17 @@ export interface Answers {
   readonly 'remove-number': Result<null, Refusal>;
   readonly 'restore-number': Result<null, Refusal>;
   readonly 'move-binding': Result<null, Refusal>;
+  readonly 'plan-binding': Result<null, Refusal>;
+  readonly 'edit-binding': Result<null, Refusal>;
+  readonly 'change-role': Result<{ readonly bindingId: string }, Refusal>;
+  readonly 'add-binding': Result<{ readonly bindingId: string }, Refusal>;
+  readonly 'merge-sites': Result<null, Refusal>;
+  readonly 'split-site': Result<null, Refusal>;
+  readonly 'set-reissue-day': Result<null, Refusal>;
+  readonly 'set-reminders': Result<null, Refusal>;
+  readonly 'erase-number': Result<null, Refusal>;
+  readonly 'get-backup': Result<{ readonly text: string }, Refusal>;
+  readonly 'restore-backup': Result<Restored, Refusal>;
   readonly 'undo-move': Result<null, Refusal>;
   readonly 'set-watch-mode': Result<null, Refusal>;
   readonly 'watch-site': Result<null, Refusal>;

@@ -15,7 +15,19 @@ import {
   sources,
   watchModes,
 } from '../core/model.ts';
-import { country, e164, id, isoDate, reasons, site, timestamp, words } from './scalar-schemas.ts';
+import type { ShownReminder } from '../core/reminders.ts';
+import {
+  account,
+  country,
+  e164,
+  id,
+  isoDate,
+  reasons,
+  reminders,
+  site,
+  timestamp,
+  words,
+} from './scalar-schemas.ts';
 
 export const retiringNumberRecord: z.ZodMiniType<RetiringNumber> = z.looseObject({
   id,
@@ -73,7 +85,7 @@ export const bindingRecord: z.ZodMiniType<Binding> = z.looseObject({
   site,
   numberId: id,
   role: z.enum(roles),
-  account: z.string().check(z.maxLength(80), z.regex(/^[^|]*$/)),
+  account,
   events: z.array(z.discriminatedUnion('type', [sighting, move, plan, edit, undo])),
 });
 
@@ -81,4 +93,11 @@ export const settingsRecord: z.ZodMiniType<Settings> = z.looseObject({
   watchMode: z.nullable(z.enum(watchModes)),
   chosenSites: z.array(site),
   privateWindows: z.boolean(),
+  reminders,
+  merges: z.record(site, site),
 });
+
+/** The last reminder that was shown for each number. */
+export const shownRemindersRecord: z.ZodMiniType<{
+  shown: Record<string, ShownReminder>;
+}> = z.looseObject({ shown: z.record(id, z.object({ lastDay: isoDate, threshold: z.number() })) });

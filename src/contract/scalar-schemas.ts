@@ -1,6 +1,7 @@
 /** The small values that records and messages share. */
 import * as z from 'zod/mini';
 import type { E164 } from '../core/model.ts';
+import type { ReminderSettings } from '../core/reminders.ts';
 
 export const e164 = z.custom<E164>(
   (value) => typeof value === 'string' && /^\+[1-9]\d{3,14}$/.test(value),
@@ -36,3 +37,15 @@ export const reasons = z
     }),
   )
   .check(z.maxLength(24));
+
+const timeOfDay = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+export const reminders: z.ZodMiniType<ReminderSettings> = z.object({
+  on: z.boolean(),
+  days: z.array(z.int().check(z.gte(0), z.lte(365))).check(z.maxLength(12)),
+  quietFrom: timeOfDay,
+  quietUntil: timeOfDay,
+});
+
+/** What the owner calls one of several accounts; a bar would break the binding's id. */
+export const account = z.string().check(z.maxLength(80), z.regex(/^[^|]*$/));

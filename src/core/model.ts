@@ -3,6 +3,8 @@
  * stored, sent and compared, and nothing here knows a browser or a clock.
  */
 
+import type { ReminderSettings } from './reminders.ts';
+
 /** A phone number in E.164, with its plus: `+8613800138000`. */
 export type E164 = `+${string}`;
 
@@ -193,4 +195,7 @@ export interface Settings {
   readonly chosenSites: readonly string[];
   /** True where the owner allowed findings in private windows to be kept. */
   readonly privateWindows: boolean;
+  readonly reminders: ReminderSettings;
+  /** Sites that the owner shows as part of another: `{ from: into }`. */
+  readonly merges: Readonly<Record<string, string>>;
 }

@@ -94,6 +94,10 @@ function lineHere(
   const known = role === 'unknown' ? seenHere.find((each) => each.role !== 'unknown') : undefined;
   if (known !== undefined) return known;
   const sameRole = ofNumber.filter((binding) => binding.role === role);
+  // The owner said that the page is wrong about the role: what stands here is what they made of it.
+  const standing = seenHere.find((binding) => statusOf(binding)?.deleted === false);
+  const wrongRole = sameRole.length > 0 && sameRole.every((each) => statusOf(each)?.deleted);
+  if (wrongRole && standing !== undefined) return standing;
   return (
     sameRole.find((binding) => seenHere.includes(binding)) ??
     // Of several accounts the page does not tell which: the one not told apart, or not yet done.

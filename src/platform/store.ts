@@ -3,14 +3,20 @@
  * when it is read. What does not parse is never overwritten: before anything is
  * written in its place it is moved aside, whole, in the same write.
  *
- * Keys: `settings`, `numbers`, `site:<registrable domain>` (the bindings of one
+ * Keys: `settings`, `numbers`, `reminded`, `site:<registrable domain>` (the bindings of one
  * site, so that a report touches one record), `aside:<time>:<key>`.
  */
 import type { Storage } from 'webextension-polyfill';
 import type * as z from 'zod/mini';
 import type { DamagedRecord } from '../contract/messages.ts';
-import { bindingRecord, retiringNumberRecord, settingsRecord } from '../contract/record-schemas.ts';
+import {
+  bindingRecord,
+  retiringNumberRecord,
+  settingsRecord,
+  shownRemindersRecord,
+} from '../contract/record-schemas.ts';
 import type { Binding, RetiringNumber, Settings } from '../core/model.ts';
+import { defaultReminders, type ShownReminder } from '../core/reminders.ts';
 import { browser } from './browser.ts';
 import { type Items, packItems, packRecord, unpackItems, unpackRecord } from './records.ts';
 
@@ -18,10 +24,13 @@ export const defaultSettings: Settings = {
   watchMode: null,
   chosenSites: [],
   privateWindows: false,
+  reminders: defaultReminders,
+  merges: {},
 };
 
 const settingsKey = 'settings';
 const numbersKey = 'numbers';
+const remindedKey = 'reminded';
 const sitePrefix = 'site:';
 const asidePrefix = 'aside:';
 
@@ -70,20 +79,57 @@ export async function readSettings(): Promise<Settings> {
 }
 
 export async function writeNumbers(numbers: readonly RetiringNumber[]): Promise<void> {
-  await write(numbersKey, packItems(numbers), (raw) => isDamaged(retiringNumberRecord, raw));
+  await write({ [numbersKey]: packItems(numbers) });
 }
 
-/** Replaces the bindings of one site. */
-export async function writeSite(site: string, bindings: readonly Binding[]): Promise<void> {
-  await write(sitePrefix + site, packItems(bindings), (raw) => isDamaged(bindingRecord, raw));
+/** Replaces the bindings of these sites, all or none. */
+export async function writeSites(
+  sites: readonly { readonly site: string; readonly bindings: readonly Binding[] }[],
+): Promise<void> {
+  await write(
+    Object.fromEntries(sites.map(({ site, bindings }) => [sitePrefix + site, packItems(bindings)])),
+  );
+}
+
+/** One write for a whole restore, so that it happens or does not. */
+export async function writeContents(
+  contents: Pick<Contents, 'numbers' | 'bindings' | 'settings'>,
+): Promise<void> {
+  const bySite = new Map<string, Binding[]>();
+  for (const binding of contents.bindings) {
+    const bindings = bySite.get(binding.site) ?? [];
+    bySite.set(binding.site, bindings);
+    bindings.push(binding);
+  }
+  const sites = [...bySite].map(
+    ([site, bindings]) => [sitePrefix + site, packItems(bindings)] as const,
+  );
+  await write({
+    ...Object.fromEntries(sites),
+    [numbersKey]: packItems(contents.numbers),
+    [settingsKey]: packRecord(contents.settings),
+  });
 }
 
 export async function writeSettings(settings: Settings): Promise<void> {
-  await write(
-    settingsKey,
-    packRecord(settings),
-    (raw) => unpackRecord(settingsRecord, raw) === 'unreadable',
-  );
+  await write({ [settingsKey]: packRecord(settings) });
+}
+
+/** By number. A record that cannot be read is as none: the worst is a reminder shown twice. */
+export async function readShownReminders(): Promise<Readonly<Record<string, ShownReminder>>> {
+  const record = unpackRecord(shownRemindersRecord, await readRaw(remindedKey));
+  return typeof record === 'object' ? record.shown : {};
+}
+
+export async function writeShownReminders(
+  shown: Readonly<Record<string, ShownReminder>>,
+): Promise<void> {
+  await browser.storage.local.set({ [remindedKey]: packRecord({ shown }) });
+}
+
+/** Removes the records of sites on which nothing is left. */
+export async function removeSites(sites: readonly string[]): Promise<void> {
+  await browser.storage.local.remove(sites.map((site) => sitePrefix + site));
 }
 
 export async function eraseEverything(): Promise<void> {
@@ -111,22 +157,21 @@ async function readRaw(key: string): Promise<unknown> {
   return values[key];
 }
 
-function isDamaged<Item>(schema: z.ZodMiniType<Item>, raw: unknown): boolean {
-  return unpackItems(schema, raw).unreadable;
+function isDamaged(key: string, raw: unknown): boolean {
+  if (key === settingsKey) return unpackRecord(settingsRecord, raw) === 'unreadable';
+  if (key === numbersKey) return unpackItems(retiringNumberRecord, raw).unreadable;
+  return unpackItems(bindingRecord, raw).unreadable;
 }
 
 /** One write, so that a damaged record is never gone before its copy is there. */
-async function write(
-  key: string,
-  record: unknown,
-  damaged: (raw: unknown) => boolean,
-): Promise<void> {
-  const before = await readRaw(key);
+async function write(records: Readonly<Record<string, unknown>>): Promise<void> {
+  const before = await browser.storage.local.get(Object.keys(records));
+  const damaged = Object.entries(before).filter(([key, raw]) => isDamaged(key, raw));
+  const aside = damaged.map(
+    ([key, raw]) => [`${asidePrefix}${String(Date.now())}:${key}`, raw] as const,
+  );
   try {
-    await browser.storage.local.set({
-      ...(damaged(before) && { [`${asidePrefix}${String(Date.now())}:${key}`]: before }),
-      [key]: record,
-    });
+    await browser.storage.local.set({ ...Object.fromEntries(aside), ...records });
   } catch (error) {
     throw isQuotaError(error) ? new StorageFullError() : error;
   }

@@ -4,12 +4,15 @@ import { failure, success } from '../core/result.ts';
 import { announce } from '../platform/serve.ts';
 import { eraseEverything, StorageFullError } from '../platform/store.ts';
 import { inTurn } from '../platform/turns.ts';
+import { eraseNumber, getBackup, restoreBackup } from './backup.ts';
 import { refreshBadges } from './badge.ts';
-import { moveBinding, siteOfBinding, undoMove } from './moves.ts';
-import { pauseNumber, removeNumber, restoreNumber, saveNumber } from './numbers.ts';
+import { addByHand, mergeSites, splitSite } from './by-hand.ts';
+import { changeRole, editBinding, moveBinding, planBinding, undoMove } from './moves.ts';
+import { pauseNumber, removeNumber, restoreNumber, saveNumber, setReissueDay } from './numbers.ts';
 import { getOverview } from './overview.ts';
+import { setPrivateWindows, setReminders } from './settings.ts';
 import type { Tools } from './tools.ts';
-import { applyWatching, readTab, setPrivateWindows, setWatchMode, watchSite } from './watching.ts';
+import { applyWatching, readTab, setWatchMode, watchSite } from './watching.ts';
 
 export async function answer(
   request: UiToWorker,
@@ -17,12 +20,13 @@ export async function answer(
 ): Promise<Answers[UiToWorker['type']]> {
   if (request.type === 'get-overview') return getOverview(request.tabId, tools);
   if (request.type === 'read-tab') return readTab(request.tabId);
+  if (request.type === 'get-backup') return getBackup(tools);
   const answered = await changeOrRefuse(request, tools);
-  await tellOfChange('bindingId' in request ? siteOfBinding(request.bindingId) : null);
+  await tellOfChange(null);
   return answered;
 }
 
-type Change = Exclude<UiToWorker, { type: 'get-overview' | 'read-tab' }>;
+type Change = Exclude<UiToWorker, { type: 'get-overview' | 'read-tab' | 'get-backup' }>;
 
 async function changeOrRefuse(request: Change, tools: Tools): Promise<Answers[Change['type']]> {
   try {
@@ -45,6 +49,26 @@ async function change(request: Change, tools: Tools): Promise<Answers[Change['ty
       return restoreNumber(request.id);
     case 'move-binding':
       return moveBinding(request.bindingId, request.action, request.note, tools);
+    case 'plan-binding':
+      return planBinding(request.bindingId, request, tools);
+    case 'edit-binding':
+      return editBinding(request.bindingId, request.title, request.note, tools);
+    case 'change-role':
+      return changeRole(request.bindingId, request.role, tools);
+    case 'add-binding':
+      return addByHand(request.entry, tools);
+    case 'merge-sites':
+      return mergeSites(request.from, request.into);
+    case 'split-site':
+      return splitSite(request.site);
+    case 'set-reissue-day':
+      return setReissueDay(request.id, request.day);
+    case 'set-reminders':
+      return setReminders(request.reminders);
+    case 'erase-number':
+      return eraseNumber(request.id);
+    case 'restore-backup':
+      return restoreBackup(request.text);
     case 'undo-move':
       return undoMove(request.bindingId, tools);
     case 'set-watch-mode':

@@ -1,6 +1,6 @@
 /** Adding, editing, pausing and removing retiring numbers. Removed ones can be put back. */
 import type { Answers, DraftProblem, NumberDraft, Refusal } from '../contract/messages.ts';
-import type { E164, RetiringNumber } from '../core/model.ts';
+import type { E164, IsoDate, RetiringNumber } from '../core/model.ts';
 import { type ParsedNumber, parseNumber } from '../core/phone/number.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { readNumbers, writeNumbers } from '../platform/store.ts';
@@ -65,6 +65,11 @@ export function removeNumber(id: string, tools: Tools): Promise<Result<null, Ref
 
 export function restoreNumber(id: string): Promise<Result<null, Refusal>> {
   return changeNumber(id, (number) => ({ ...number, removedAt: null }));
+}
+
+/** The owner's own date of re-issue; null goes back to the estimate. */
+export function setReissueDay(id: string, day: IsoDate | null): Promise<Result<null, Refusal>> {
+  return changeNumber(id, (number) => ({ ...number, reissueDay: day }));
 }
 
 function changeNumber(

@@ -1,4 +1,7 @@
 /** Everything that the popup and the full page paint, in one answer. */
+
+import { checklist, checklistFor, checklistSite } from '../catalogue/checklist.ts';
+import { estimateReissue } from '../catalogue/reissue-rules.ts';
 import type {
   BindingView,
   CurrentPage,
@@ -7,12 +10,15 @@ import type {
   Overview,
 } from '../contract/messages.ts';
 import { daysBetween, localDay } from '../core/calendar.ts';
+import { type Category, categoryByName } from '../core/category.ts';
 import { bindingId } from '../core/fold.ts';
+import { linesOf } from '../core/groups.ts';
 import type { Binding, BindingEvent, IsoDate, RetiringNumber, Settings } from '../core/model.ts';
 import { formatNumber } from '../core/phone/number.ts';
 import { progressOf } from '../core/progress.ts';
 import { placeOf, siteOf } from '../core/site.ts';
 import { inOrder, statusOf, undoneEvents } from '../core/status.ts';
+import { verdictOf } from '../core/verdict.ts';
 import { lastReading } from '../platform/readings.ts';
 import { readEverything } from '../platform/store.ts';
 import { findTab } from '../platform/tabs.ts';
@@ -23,8 +29,11 @@ import { isAccessGranted, isWatched } from './watching.ts';
 export async function getOverview(tabId: number | null, tools: Tools): Promise<Overview> {
   const { settings, numbers, bindings, damaged } = await readEverything();
   const removed = new Set(numbers.flatMap((each) => (each.removedAt === null ? [] : [each.id])));
-  const views = bindings.flatMap((binding) => viewOf(binding) ?? []);
   const today = localDay(tools.now());
+  const due = new Map(numbers.map((number) => [number.id, number.lastDay]));
+  const views = linesOf(bindings, settings.merges).flatMap(
+    (line) => viewOf(line, today, due.get(line.numberId) ?? null) ?? [],
+  );
   const numberViews = numbers
     .toSorted((a, b) => a.addedAt - b.addedAt)
     .map((number) => numberView(number, views, today));
@@ -40,7 +49,7 @@ export async function getOverview(tabId: number | null, tools: Tools): Promise<O
 }
 
 /** Null for a binding that was never seen, or was taken off the list: there is nothing to show. */
-export function viewOf(binding: Binding): BindingView | null {
+export function viewOf(binding: Binding, today: IsoDate, due: IsoDate | null): BindingView | null {
   const status = statusOf(binding);
   if (status === null) return null;
   const { lastDone, deleted, ...shown } = status;
@@ -52,9 +61,22 @@ export function viewOf(binding: Binding): BindingView | null {
     role: binding.role,
     account: binding.account,
     ...shown,
+    category: categoryOf(binding.site),
+    due,
+    postponedUntil: isAhead(shown.postponedUntil, today) ? shown.postponedUntil : null,
     canUndo: lastDone !== null,
     history: historyOf(binding),
   };
+}
+
+function isAhead(day: IsoDate | null, today: IsoDate): boolean {
+  return day !== null && day > today;
+}
+
+/** A row of the checklist says its own category; of a site its name must tell. */
+function categoryOf(site: string): Category {
+  const row = checklist.find((item) => site === checklistSite(item));
+  return row?.category ?? categoryByName(site);
 }
 
 function historyOf(binding: Binding): readonly HistoryEntry[] {
@@ -93,16 +115,20 @@ function numberView(
   bindings: readonly BindingView[],
   today: IsoDate,
 ): NumberView {
-  const states = bindings
-    .filter((binding) => binding.numberId === number.id)
-    .map((binding) => binding.state);
+  const mine = bindings.filter((binding) => binding.numberId === number.id);
+  const { lastDay, replacement } = number;
+  const onList = new Set(mine.map((binding) => binding.site));
   return {
     ...number,
     formatted: formatNumber(number.e164),
-    replacementFormatted: number.replacement === null ? null : formatNumber(number.replacement),
+    replacementFormatted: replacement === null ? null : formatNumber(replacement),
+    retired: lastDay !== null && lastDay < today,
+    reissueEstimate: estimateReissue(number.country, lastDay),
+    verdict: verdictOf(mine),
+    checklist: checklistFor(number.country).filter((item) => !onList.has(checklistSite(item))),
     progress: {
-      ...progressOf(states),
-      daysLeft: number.lastDay === null ? null : daysBetween(today, number.lastDay),
+      ...progressOf(mine.map((binding) => binding.state)),
+      daysLeft: lastDay === null ? null : daysBetween(today, lastDay),
     },
   };
 }

@@ -6,7 +6,7 @@ import { shapeOfNumber } from '../core/phone/number.ts';
 import { recordFindings } from '../core/record.ts';
 import { rememberReading } from '../platform/readings.ts';
 import type { PageSender } from '../platform/serve.ts';
-import { readNumbers, readSettings, readSite, writeSite } from '../platform/store.ts';
+import { readNumbers, readSettings, readSite, writeSites } from '../platform/store.ts';
 import { inTurn } from '../platform/turns.ts';
 import type { Tools } from './tools.ts';
 
@@ -38,7 +38,7 @@ export async function recordScan(
       newId: tools.newId,
     });
     if (bindings === null) return false;
-    await writeSite(sender.site, bindings);
+    await writeSites([{ site: sender.site, bindings }]);
     return true;
   });
 }

@@ -5,9 +5,10 @@ import { failure, type Result, success } from '../core/result.ts';
 import { siteOf } from '../core/site.ts';
 import { giveBack, mayReadEverySite, mayReadSite, patternOf } from '../platform/access.ts';
 import { registerFor, runIn } from '../platform/content-scripts.ts';
-import { readSettings, writeSettings } from '../platform/store.ts';
+import { readSettings } from '../platform/store.ts';
 import { readableTabs } from '../platform/tabs.ts';
 import { inTurn } from '../platform/turns.ts';
+import { changeSettings } from './settings.ts';
 
 /** Brings the registered script in line with choice and permission. Safe to repeat. */
 export function applyWatching(): Promise<void> {
@@ -81,18 +82,7 @@ export async function watchSite(site: string, watched: boolean): Promise<Result<
   return success(null);
 }
 
-export async function setPrivateWindows(allowed: boolean): Promise<Result<null, Refusal>> {
-  await changeSettings((settings) => ({ ...settings, privateWindows: allowed }));
-  return success(null);
-}
-
 /** Reads one tab because the owner asked for it. */
 export async function readTab(tabId: number): Promise<Result<null, Refusal>> {
   return (await runIn(tabId)) ? success(null) : failure('page-cannot-be-read');
-}
-
-function changeSettings(change: (settings: Settings) => Settings): Promise<void> {
-  return inTurn(async () => {
-    await writeSettings(change(await readSettings()));
-  });
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readEverything } from '../../src/platform/store.ts';
+import { defaultSettings, readEverything } from '../../src/platform/store.ts';
 import { makeWorld, onDisk, retire } from '../services/world.ts';
 
 const damages: readonly (readonly [what: string, damage: (record: unknown) => unknown])[] = [
@@ -61,7 +61,7 @@ describe('the numbers’ record that', () => {
 
 it('an empty store is an empty list', async () => {
   expect(await readEverything()).toEqual({
-    settings: { watchMode: null, chosenSites: [], privateWindows: false },
+    settings: defaultSettings,
     numbers: [],
     bindings: [],
     damaged: [],

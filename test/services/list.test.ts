@@ -6,7 +6,7 @@ import {
   restoreNumber,
   saveNumber,
 } from '../../src/services/numbers.ts';
-import { setPrivateWindows } from '../../src/services/watching.ts';
+import { setPrivateWindows } from '../../src/services/settings.ts';
 import { draft, makeWorld, onDisk, retire, security } from './world.ts';
 
 const hour = 3_600_000;

@@ -1,7 +1,17 @@
 /** What the background could answer, with fictional numbers and sites. */
 import type { BindingView, NumberView, Overview } from '../../src/contract/messages.ts';
+import type { Settings } from '../../src/core/model.ts';
+import { defaultReminders } from '../../src/core/reminders.ts';
 
 export const now = Date.UTC(2026, 10, 25, 12);
+
+const settings: Settings = {
+  watchMode: 'all',
+  chosenSites: [],
+  privateWindows: false,
+  reminders: defaultReminders,
+  merges: {},
+};
 
 export function bindingView(part: Partial<BindingView> = {}): BindingView {
   const site = part.site ?? 'shop.example';
@@ -14,6 +24,8 @@ export function bindingView(part: Partial<BindingView> = {}): BindingView {
     account: '',
     title: '',
     note: '',
+    category: 'other',
+    due: null,
     pinned: false,
     postponedUntil: null,
     state: 'to do',
@@ -46,6 +58,10 @@ export function numberView(part: Partial<NumberView> = {}): NumberView {
     removedAt: null,
     formatted: '+86 138 0013 8000',
     replacementFormatted: null,
+    retired: false,
+    reissueEstimate: null,
+    verdict: { answer: 'not yet', open: [], suspected: [], tickedOnly: [], neverSeen: [] },
+    checklist: [],
     progress: { open: 5, done: 9, total: 14, suspected: 0, daysLeft: 23 },
     ...part,
   };
@@ -56,7 +72,7 @@ export function overviewOf(part: Partial<Overview> = {}): Overview {
     numbers: [numberView()],
     removedNumbers: [],
     bindings: [],
-    settings: { watchMode: 'all', chosenSites: [], privateWindows: false },
+    settings,
     accessGranted: true,
     currentPage: {
       tabId: 7,
