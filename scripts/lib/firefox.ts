@@ -39,10 +39,24 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
     const page = await browser.newPage();
     // Never resolves for an extension's page, although the page does load.
     page.goto(`${origin}/${place}`, { timeout: 0 }).catch(() => undefined);
-    await page.waitForFunction(
-      `location.href.startsWith(${JSON.stringify(origin)}) && document.readyState === 'complete'`,
-    );
+    const until = Date.now() + 20_000;
+    while (!(await isLoaded(page))) {
+      if (Date.now() > until) throw new Error(`${place} of the extension did not load`);
+      await wait(50);
+    }
     return page;
+  }
+
+  async function isLoaded(page: Page): Promise<boolean> {
+    try {
+      const loaded: unknown = await page.evaluate(
+        `location.href.startsWith(${JSON.stringify(origin)}) && document.readyState === 'complete'`,
+      );
+      return loaded === true;
+    } catch {
+      // Between two documents there is nothing that could answer.
+      return false;
+    }
   }
 
   return {
