@@ -16,7 +16,11 @@ export default defineConfig({
     short_name: 'Unbind',
     description: '__MSG_extensionDescription__',
     // Every permission has its sentence in PRIVACY.md; a test holds the two together.
-    permissions: ['storage', 'scripting', 'activeTab'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'notifications', 'scripting', 'storage'],
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },
+      'add-site': { description: '__MSG_menuAddSite__' },
+    },
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages:

@@ -9,7 +9,7 @@ import {
   type ScanReport,
   watchModes,
 } from '../core/model.ts';
-import type { EntryByHand, NumberDraft, PageToWorker, UiToWorker, WorkerToUi } from './messages.ts';
+import type { EntryByHand, NumberDraft, PageToWorker, UiToWorker } from './messages.ts';
 import {
   account,
   country,
@@ -119,7 +119,3 @@ export const uiToWorker: z.ZodMiniType<UiToWorker> = z.discriminatedUnion('type'
   z.strictObject({ type: z.literal('read-tab'), tabId }),
   z.strictObject({ type: z.literal('erase-everything') }),
 ]);
-
-export const workerToUi: z.ZodMiniType<WorkerToUi> = z.strictObject({
-  type: z.literal('list-changed'),
-});

@@ -35,10 +35,22 @@ export function mayReadSite(site: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(site)] });
 }
 
-/** Calls `listener` whenever a permission was granted or withdrawn, by whomever. */
-export function onAccessChanged(listener: () => void): void {
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
+/**
+ * Calls `listener` whenever a permission was granted or withdrawn, by whomever,
+ * with the match patterns that were granted.
+ */
+export function onAccessChanged(listener: (granted: readonly string[]) => void): void {
+  browser.permissions.onAdded.addListener(({ origins }) => {
+    listener(origins ?? []);
+  });
+  browser.permissions.onRemoved.addListener(() => {
+    listener([]);
+  });
+}
+
+/** The site that a pattern of `patternOf` names; null for patterns that name more than one. */
+export function siteOfPattern(pattern: string): string | null {
+  return /^\*:\/\/(?:\*\.)?([^*/]+)\/\*$/.exec(pattern)?.[1] ?? null;
 }
 
 export interface Tab {

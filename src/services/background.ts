@@ -1,7 +1,10 @@
 /** The background's life: what it listens to, and what it does when it starts. */
 import { onAccessChanged, openFullPage } from '../platform/access.ts';
+import { ensureHourly, onAlarm } from '../platform/alarms.ts';
 import { colourBadge } from '../platform/badge.ts';
 import { onInstalled, onStartup } from '../platform/lifecycle.ts';
+import { type Chosen, onChosen, onCommand } from '../platform/menus.ts';
+import { onNoticeClicked } from '../platform/notify.ts';
 import { forgetReading } from '../platform/readings.ts';
 import { serve } from '../platform/serve.ts';
 import { closeToContentScripts } from '../platform/store.ts';
@@ -9,8 +12,10 @@ import { onTabClosed, onTabShown } from '../platform/tabs.ts';
 import { answer, tellOfChange } from './answer.ts';
 import { refreshBadge } from './badge.ts';
 import { recordScan } from './record-scan.ts';
+import { followNotice, remind, reminderAlarm } from './remind.ts';
+import { followShortcut, makeMenu } from './shortcuts.ts';
 import { realTools } from './tools.ts';
-import { applyWatching, readOpenTabs } from './watching.ts';
+import { applyWatching, followGrants, readOpenTabs } from './watching.ts';
 
 /**
  * Registers every listener before it returns: a listener added a moment later
@@ -33,8 +38,23 @@ export function startBackground(complain: (error: unknown) => void): void {
   onTabClosed((tabId) => {
     inBackground(forgetReading(tabId));
   });
-  onAccessChanged(() => {
-    inBackground(applyWatching().then(() => tellOfChange(null)));
+  onAccessChanged((granted) => {
+    inBackground(followGrants(granted).then(() => tellOfChange(null)));
+  });
+  onAlarm((name) => {
+    if (name === reminderAlarm) inBackground(remind(realTools));
+  });
+  onNoticeClicked((id) => {
+    inBackground(followNotice(id));
+  });
+  const follow = async (chosen: Chosen): Promise<void> => {
+    if (await followShortcut(chosen, realTools)) await tellOfChange(null);
+  };
+  onChosen((chosen) => {
+    inBackground(follow(chosen));
+  });
+  onCommand((id, url) => {
+    inBackground(follow({ id, url, selection: '' }));
   });
   onStartup(() => {
     inBackground(applyWatching());
@@ -42,8 +62,10 @@ export function startBackground(complain: (error: unknown) => void): void {
   onInstalled((reason) => {
     // Tabs that were open before are read once; scripts of an older version fall silent.
     inBackground(applyWatching().then(readOpenTabs));
+    inBackground(makeMenu());
     if (reason === 'install') inBackground(openFullPage('#welcome'));
   });
   inBackground(closeToContentScripts());
   inBackground(colourBadge());
+  inBackground(ensureHourly(reminderAlarm));
 }

@@ -3,7 +3,13 @@ import type { Refusal } from '../contract/messages.ts';
 import type { Settings, WatchMode } from '../core/model.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { siteOf } from '../core/site.ts';
-import { giveBack, mayReadEverySite, mayReadSite, patternOf } from '../platform/access.ts';
+import {
+  giveBack,
+  mayReadEverySite,
+  mayReadSite,
+  patternOf,
+  siteOfPattern,
+} from '../platform/access.ts';
 import { registerFor, runIn } from '../platform/content-scripts.ts';
 import { readSettings } from '../platform/store.ts';
 import { readableTabs } from '../platform/tabs.ts';
@@ -80,6 +86,20 @@ export async function watchSite(site: string, watched: boolean): Promise<Result<
   await applyWatching();
   if (watched) await readOpenTabs();
   return success(null);
+}
+
+/**
+ * The browser's question may close the popup that asked: where sites are chosen
+ * one by one, a site that was granted is a site that was chosen.
+ */
+export async function followGrants(patterns: readonly string[]): Promise<void> {
+  const { watchMode } = await readSettings();
+  const sites = patterns.map(siteOfPattern).filter((site) => site !== null);
+  if (watchMode === 'chosen' && sites.length > 0) {
+    for (const site of sites) await watchSite(site, true);
+  } else {
+    await applyWatching();
+  }
 }
 
 /** Reads one tab because the owner asked for it. */

@@ -1,0 +1,48 @@
+/** The page's context menu and the keyboard commands. */
+import type { Menus, Tabs } from 'webextension-polyfill';
+import { browser } from './browser.ts';
+
+export interface MenuItem {
+  readonly id: string;
+  readonly title: string;
+  readonly on: 'selection' | 'page';
+}
+
+/** What was chosen, where, and the selected text where there is any. */
+export interface Chosen {
+  readonly id: string;
+  readonly url: string | null;
+  readonly selection: string;
+}
+
+/** Firefox for Android has no context menus: there the popup does the same. */
+function menus(): typeof browser.contextMenus | undefined {
+  return 'contextMenus' in browser ? browser.contextMenus : undefined;
+}
+
+/** Puts these items in place of those that an earlier version made. */
+export async function setMenu(items: readonly MenuItem[]): Promise<void> {
+  await menus()?.removeAll();
+  for (const { id, title, on } of items) {
+    menus()?.create({ id, title, contexts: [on], documentUrlPatterns: ['*://*/*'] });
+  }
+}
+
+export function onChosen(listener: (chosen: Chosen) => void): void {
+  menus()?.onClicked.addListener((info: Menus.OnClickData, tab?: Tabs.Tab) => {
+    const url = info.pageUrl ?? tab?.url ?? null;
+    listener({ id: String(info.menuItemId), url, selection: info.selectionText ?? '' });
+  });
+}
+
+/** Calls `listener` with the command's name and the address of the tab in front. */
+export function onCommand(listener: (name: string, url: string | null) => void): void {
+  browser.commands.onCommand.addListener((name: string, tab?: Tabs.Tab) => {
+    listener(name, tab?.url ?? null);
+  });
+}
+
+/** The browser's languages, most wanted first. */
+export function languages(): Promise<readonly string[]> {
+  return browser.i18n.getAcceptLanguages();
+}
