@@ -30,6 +30,8 @@ const heard: readonly Word[] = [...kinds, 'elsewhere', 'support'];
 const mostWordsInSegment = 4;
 /** What must speak for a kind, less what speaks against any. */
 const enough = 2;
+/** The part of a site that is for everyone: a help page quotes the very words of account pages. */
+const decisive = 8;
 
 /** Adds up what speaks for each kind, and for a page that is printed for everyone. */
 export function pageKindOf(page: PageFacts): KindVerdict {
@@ -37,27 +39,29 @@ export function pageKindOf(page: PageFacts): KindVerdict {
   const vote = (kind: Word, weight: number, code: string, detail: string): void => {
     votes.push({ kind, weight, reason: { code, detail } });
   };
-  const hear = (text: string, weight: number, code: string): void => {
+  const hear = (text: string, weight: number, code: string, against = weight): void => {
     const said = new Set<Word>();
     for (const { word, token } of findWords(text, heard)) {
-      if (!said.has(word)) vote(word, weight, code, token);
+      const isAgainst = word === 'elsewhere' || word === 'support';
+      if (!said.has(word)) vote(word, isAgainst ? against : weight, code, token);
       said.add(word);
     }
   };
   const path = page.path
     .split('/')
-    .filter((segment) => /\w/.test(segment))
+    // A language is no part of what the page is about.
+    .filter((segment) => /\w/.test(segment) && !/^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(segment))
     .slice(0, 8);
   path.forEach((segment, index) => {
     const isLast = index === path.length - 1;
     if (segment.split(/[-_]/).length <= mostWordsInSegment) {
-      hear(segment.replace(/([a-z])([A-Z])/g, '$1 $2'), isLast ? 3 : 2.5, 'page-address');
+      const words = segment.replace(/([a-z])([A-Z])/g, '$1 $2');
+      hear(words, isLast ? 3 : 2.5, 'page-address', index === 0 ? decisive : 2);
     }
   });
   for (const label of page.host.split('.').slice(0, -2)) {
-    hear(label, 2, 'page-address');
-    if (/^(?:id|my|secure|auth|sso|passport|idmsa)$/.test(label))
-      vote('account', 1, 'page-address', 'id');
+    hear(label, 2, 'page-address', decisive);
+    if (/^(?:id|my|secure)$/.test(label)) vote('account', 1, 'page-address', 'id');
   }
   const titles = [page.title.split(/\s[|–—·-]\s|[|_]/)[0] ?? '', ...page.headings];
   titles.forEach((text, index) => {

@@ -23,11 +23,11 @@ export function labelsOf(block: Element): string[] {
       sibling = sibling.previousElementSibling;
     }
     const head = node.nodeName === 'TD' ? node.closest('table')?.querySelector('tr') : null;
-    const column = Array.prototype.indexOf.call(node.parentElement?.children, node);
+    const column = head ? [...(node.parentElement?.children ?? [])].indexOf(node) : -1;
     const heading = head?.children[column];
     if (heading?.nodeName === 'TH') add(readBlock(heading, mostCharactersOfLabel).text);
     if (step < 3) names += ` ${attribute(node, 'class')} ${attribute(node, 'id')}`;
-    node = node.parentElement;
+    node = node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null;
   }
   // A "card" is a box as often as it is a card: of names only those for a phone are heard.
   if (/phone|mobile|msisdn/i.test(names)) labels.push('phone');

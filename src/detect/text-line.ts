@@ -83,15 +83,21 @@ export function lineAround(node: Text): Line | null {
   return { text: join(nodes.map(({ data }) => data.slice(0, mostCharactersOfNode))), block, nodes };
 }
 
+/** Between the pieces: blanks, brackets, marks that cannot be seen. */
+const between = '[\\s()./\\u00ad\\u200b-\\u200f\\u2060-\\u2069-]*';
 const place = `[${digitRanges}${hidingGlyphs}${hidingLetters}${hidingMarks}…+]`;
-const goesOnBeside = new RegExp(`${place}[\\s()./-]*\\0|\\0[\\s()./-]*${place}`);
+const goesOnBeside = new RegExp(`${place}${between}\\0|\\0${between}${place}`);
 
 /** Text that stands directly beside a text node, as far as one can tell without reading the line. */
 function neighbour(node: Node, back: boolean): string {
-  for (let at: Node | null = node; at; at = at.parentNode) {
-    const sibling = back ? at.previousSibling : at.nextSibling;
-    if (sibling) return isInline(sibling) || isBox(sibling) ? (sibling.textContent ?? '') : '';
-    if (at !== node && !isInline(at) && !isBox(at)) break;
+  let at: Node | null = node;
+  while (at && (at === node || isInline(at) || isBox(at))) {
+    const next = (from: Node): Node | null => (back ? from.previousSibling : from.nextSibling);
+    for (let sibling = next(at); sibling; sibling = next(sibling)) {
+      if (!isInline(sibling) && !isBox(sibling)) return '';
+      if (sibling.textContent) return sibling.textContent;
+    }
+    at = at.parentNode;
   }
   return '';
 }

@@ -25,7 +25,7 @@ const touching = 'a-z\\u00c0-\\u024f\\u0370-\\u052f@\\\\=&$€£¥₹№';
 /** Cheap, and false of nearly every text node: no digit, nothing to read. */
 export const anyDigit = new RegExp(digit);
 const worthReading = new RegExp(
-  `(?:${digit}[${separators}]{0,4}){6}|[${hidingGlyphs}…⋯]|[${hidingLetters}]{2}|${doubled}|[\u00a0\u3000]{3}`,
+  `(?:${digit}[${separators}\\u00ad\\u200b-\\u200f\\u2060-\\u2069]{0,4}){6}|[${hidingGlyphs}…⋯]|[${hidingLetters}]{2}|${doubled}|[\u00a0\u3000]{3}`,
 );
 /** A run of places that no word, amount, address or longer run holds. */
 const run = new RegExp(
@@ -50,7 +50,7 @@ export function mayHoldShape(text: string): boolean {
 /** Dates, years, internet addresses, amounts: full digits that are no phone number. */
 const otherDigits =
   /^(?:(?:19|20)\d\d-\d\d?-\d\d?|\d\d?-\d\d?-(?:19|20)\d\d|(?:19|20)\d\d-(?:19|20)\d\d)(?:-\d+)*$/;
-const dotted = /^\d{1,3}(?:\.\d{1,3}){3}$|^\d{1,3}\.\d{4,}$|^\d{1,3}(?:[.\s]\d{3}){2,}$/;
+const dotted = /^\d{1,3}(?:\.\d{1,3}){3}$|^\d{1,3}\.\d{4,}$|^\d{1,3}(?:[.\s]\d{3}){2,}$|\.\d\./;
 
 function layoutIn(text: string): string | null {
   const layout = layoutOf(text);

@@ -4,30 +4,41 @@
  * scripts that write no blanks match anywhere). A new language or a new exception is one line.
  *
  * The content script carries this table in the packed form of words-packed.ts. After a change:
- * `npx tsx src/detect/words-pack.ts`.
+ * `npx tsx test/detect/pack-words.ts`.
  */
-import { cueTable } from './cues.ts';
-
-/** One named line of another table, so that no word is shipped twice. */
-function line(table: string, name: string): string {
-  return new RegExp(`^ *${name}:.*`, 'm').exec(table)?.[0] ?? '';
-}
-
 export const wordTable = {
   /** Names a phone number, or the way a code reaches one. */
-  phone: `${cueTable.phone}
+  phone: `
+    en: *phone* phones mobile mobiles mobileno cellular sms_number landline land_line tel tels telno contact_number contact_no contactnumber ph_no phno msisdn whatsapp whats_app
+    de nl: handy handynummer handynr mobilnummer mobilfunk* mobil mobilnr *rufnummer* telnr festnetz* *telefoon* mobiel mobiele
+    es pt it: *telefon* movil celular celulares tfno tlfno telemov* fone cellulare
+    fr tr bg: portable gsm
+    sv da no fi: tlf tlfnr mobiln* mobilt* *puhelin* *puhelim*
+    pl cs sk hu ro hr lv: komork* mobitel* talrun* mobilni mobilne mobilny mobilszam*
+    tr: cep_tel* cep_no cep_numarasi ceptel cepno
+    ru uk bg sr: телефон* мобил* мобіл* сотов* тел моб
+    el: τηλεφων* κινητο κινητου τηλ σταθερο
+    he: טלפון נייד סלולרי פלאפון
+    ar fa: هاتف جوال موبايل تليفون تلفون محمول تلفن موبایل همراه
+    hi bn ta: फोन फ़ोन मोबाइल दूरभाष ফোন মোবাইল தொலைபேசி மொபைல்
+    id ms: telepon* ponsel handphone nohp no_hp nomor_hp seluler
+    vi: đien_thoai dien_thoai dienthoai sđt sdt so_đt di_đong
+    th: โทรศัพท์ มือถือ เบอร์
+    zh: 手机 手機 电话 電話
+    ja ko: 携帯 ケータイ 전화 휴대폰 핸드폰
     any: sms text_message text_you 短信 簡訊 문자`,
   /** A code, or the second step that asks for one. */
-  verification: `${line(cueTable.not, 'code')}
-    latin: two_step 2_step two_factor 2fa mfa one_time authenticat* autentic* authentif* bestatig* *zwei_* deux_facteurs dos_pasos duas_etapas due_fattori twee_* weryfik* potwierd* dwu* overen* dvou* bekraft* bekreft* tva_* tvasteg* totrin* vahvist* kaksi* dogrula* iki_* megerosit* ketfaktor* doi_pasi dua_langkah xac_minh xac_nhan xac_thuc ma_xac codice codul kodu koden kode kodn*
+  verification: `
+    code: verification verify verif* otp passcode code codigo* kod kode codice koodi* код* κωδικος קוד رمز कोड รหัส 验证码 驗證碼 校验码 认证 認証 確認コード 인증
+    latin: codes two_step 2_step two_factor 2fa mfa one_time authenticat* autentic* authentif* bestatig* *zwei_* deux_facteurs dos_pasos duas_etapas due_fattori twee_* weryfik* potwierd* dwu* overen* dvou* bekraft* bekreft* tva_* tvasteg* totrin* vahvist* kaksi* dogrula* iki_* megerosit* ketfaktor* doi_pasi dua_langkah xac_minh xac_nhan xac_thuc ma_xac codice codul kodu koden kode kodn*
     other: подтвержд* двух* двоетап* підтвердж* επαληθευ* אימות تحقق تأیید सत्यापन ओटीपी ยืนยัน 验证 驗證 代码 代碼 两步 兩步 コード 코드 2단계 비밀번호`,
   /** Something was sent somewhere. */
   sent: `
     latin: sent send sending gesendet geschickt envoy* enviad* enviam* inviat* verzonden gestuurd wysla* odesla* zasla* skicka* sendt lahet* gonder* kirim* dikirim gui trimis* kuld*
     other: отправ* высла* надісла* відправ* στειλ* σταλ* נשלח رسال ارسل भेज ส่ง 发送 發送 傳送 送信 전송 발송`,
   /** Another thing whose digits are hidden too, or that is as long as a number. */
-  other: `${line(cueTable.thing, 'card')}
-    card: visa mastercard amex maestro karty karta karten *kaart* kart karti kort *kreditkort* kortti* *kartya* kartu карт* καρτ* כרטיס بطاقة کارت कार्ड บัตร 卡 カード 카드 the_tin so_the
+  other: `
+    card: card cards cardnumber creditcard debit cvv cvc karte tarjeta* cartao carte kreditkarte visa mastercard amex maestro karty karta karten *kaart* kart karti kort *kreditkort* kortti* *kartya* kartu карт* καρτ* כרטיס بطاقة کارت कार्ड บัตร 卡 カード 카드 the_tin so_the
     identity: ssn social_security tax *steuer* licen* passport id_card id_number national_id cpf cnpj curp dni nif ird bsn pesel personnummer kimlik fiscal* can_cuoc ktp инн снилс паспорт* αφμ זהות هوية ملی आधार 身份证 身分證 マイナンバー 주민
     order: order* tracking invoice serial imei key voucher coupon promo gift booking ticket reference invite zip postal isbn iban pedido *bestell* commande ordine zamow* objedn* tilaus* siparis* pesanan đon_hang rendel* comanda заказ* замовл* παραγγελ* הזמנה طلب سفارش ऑर्डर คำสั่งซื้อ 订单 訂單 运单 注文 주문 운송
     birth: birth* dob nacimiento nascimento naissance *geburt* nascita urodz* narozen* fodel* fodsel* syntyma* dogum lahir ngay_sinh szulet* naster* рожден* народж* γεννησ* לידה ميلاد تولد जन्म เกิด 生日 出生 生年 생년`,
@@ -43,7 +54,7 @@ export const wordTable = {
     latin: bank* banco banque payment* pago* paiement* zahlung* pagament* pankki ngan_hang
     other: банк* оплат* τραπεζ* בנק بنك بانک बैंक ธนาคาร 预留 預留 银行 銀行 支付 付款 支払 은행 결제`,
   'sign-in': `
-    latin: sign_in signin log_in login logon anmeld* einlogg* inlogg* logga_in log_ind logg_inn iniciar_ses* acced* entrar connexion connect* accesso zaloguj* logowani* prihlas* bejelentkez* kirjaudu* giris* masuk đang_nhap conectare
+    latin: sign_in signin log_in login logon auth sso anmeld* einlogg* inlogg* logga_in log_ind logg_inn iniciar_ses* acced* entrar connexion connect* accesso zaloguj* logowani* prihlas* bejelentkez* kirjaudu* giris* masuk đang_nhap conectare
     other: войти вход* увійти εισοδο* συνδεσ* התחבר تسجيل_الدخول ورود लॉगिन เข้าสู่ระบบ 登录 登入 ログイン 로그인`,
   'sign-up': `
     latin: sign_up signup register registrati* registri* join create_account create_your_account inscri* cadastr* crear_cuenta criar_conta creer_un_compte rejestr* zaloz* kayit* daftar đang_ky inregistr* opret*

@@ -99,7 +99,7 @@ export function patternOf(layout: string): string {
 }
 
 /** An extension is no part of the number that a person gives up. */
-const extension = /\s*(?:[,;]|\b(?:ext|extn|extension|x|доб)\b\.?|#)\s*=?\s*\d{1,6}$/i;
+const extension = /\s*(?:[,;]|(?:ext|extn|extension|x|доб)\.?|#)\s*=?\s*\d{1,6}$/i;
 
 /**
  * The whole text as one number shape (see `Candidate.pattern`), or null: full digits or a mask, in
