@@ -22,14 +22,14 @@ export const categories = [
 ] as const;
 export type Category = (typeof categories)[number];
 
-/** Whole words of a host name, by what they promise. A new habit is one row. */
+/** Whole words of a host name, by what they promise; `*bank` also ends longer ones. */
 const tokens: readonly (readonly [category: Category, words: readonly string[]])[] = [
-  ['email', ['mail', 'email', 'webmail', 'inbox', 'post', 'imap']],
+  ['email', ['*mail', 'inbox', 'post', 'imap']],
   ['identity', ['gov', 'gob', 'gouv', 'go', 'id', 'identity', 'passport', 'tax', 'egov', 'social']],
   [
     'money',
     [
-      'bank',
+      '*bank',
       'banking',
       'banco',
       'banque',
@@ -43,8 +43,8 @@ const tokens: readonly (readonly [category: Category, words: readonly string[]])
   ],
   ['messaging', ['chat', 'messenger', 'message', 'talk', 'im']],
   ['telecom', ['mobile', 'telecom', 'wireless', 'broadband', 'carrier']],
-  ['shopping', ['shop', 'store', 'market', 'mall', 'buy', 'delivery', 'food']],
-  ['travel', ['travel', 'air', 'airline', 'airlines', 'rail', 'hotel', 'hotels', 'ride', 'taxi']],
+  ['shopping', ['*shop', '*store', 'market', 'mall', 'buy', 'delivery', 'food']],
+  ['travel', ['travel', 'air', 'airline', '*airlines', 'rail', 'hotel', 'hotels', 'ride', 'taxi']],
   ['work', ['work', 'jobs', 'cloud', 'git', 'dev']],
   ['media', ['video', 'music', 'news', 'tv', 'stream']],
   ['gaming', ['game', 'games', 'play']],
@@ -55,10 +55,11 @@ const tokens: readonly (readonly [category: Category, words: readonly string[]])
 /** `mail.example` is `email`, `my-bank.co.uk` is `money`; most are `other`. */
 export function categoryByName(site: string): Category {
   const words = site.toLowerCase().split(/[^a-z\d]+/);
-  // `bank` also ends names that are written as one word; shorter words would fit by chance.
   const found = tokens.find(([, row]) =>
-    row.some((word) =>
-      words.some((each) => each === word || (word.length >= 4 && each.endsWith(word))),
+    row.some((token) =>
+      token.startsWith('*')
+        ? words.some((word) => word.endsWith(token.slice(1)))
+        : words.includes(token),
     ),
   );
   return found?.[0] ?? 'other';

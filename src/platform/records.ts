@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 /** A record of a later version is set aside, never guessed at. */
 const recordVersion = 1;
 
-const envelope = z.looseObject({ version: z.literal(recordVersion) });
+const single = z.looseObject({ version: z.literal(recordVersion), value: z.unknown() });
 const list = z.looseObject({ version: z.literal(recordVersion), items: z.array(z.unknown()) });
 
 export interface Items<Item> {
@@ -35,11 +35,12 @@ export function unpackRecord<Value extends object>(
   raw: unknown,
 ): Value | 'absent' | 'unreadable' {
   if (raw === undefined) return 'absent';
-  if (!envelope.safeParse(raw).success) return 'unreadable';
-  const parsed = schema.safeParse(raw);
+  const record = single.safeParse(raw);
+  if (!record.success) return 'unreadable';
+  const parsed = schema.safeParse(record.data.value);
   return parsed.success ? parsed.data : 'unreadable';
 }
 
 export function packRecord(value: object): unknown {
-  return { ...value, version: recordVersion };
+  return { version: recordVersion, value };
 }

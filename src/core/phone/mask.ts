@@ -3,54 +3,43 @@
  * whether it is a phone number at all, is decided where the page is read.
  */
 
-/** Every writing system's digits begin at one of these and run on for ten. */
-const zeros = [
-  0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0,
-  0xf20, 0x1040, 0x17e0, 0xff10,
-];
-
-/** Inside of a character class. */
-export const digitRanges = zeros
-  .map((zero) => `${String.fromCharCode(zero)}-${String.fromCharCode(zero + 9)}`)
-  .join('');
-
+// Insides of character classes, for `u` regular expressions. Digits are `\p{Nd}`.
 /** Glyphs that hide a digit wherever they stand. */
-export const hidingGlyphs = '*＊∗﹡⁎✱●•∙○◦〇◯⚫⚪◉■□▪▫█★☆';
+export const hidingGlyphs = '*＊∗﹡✱●•∙○◦〇◯⚫⚪■-◿█★☆';
 /** Letters and signs that hide one only beside another of their kind: `5xx-xxx-xx34`. */
 export const hidingLetters = 'xXхХ×✕#＃?？';
 /** Separators that hide a digit where two or more stand together: `138____8000`. */
-export const hidingMarks = '_＿·・‧･';
-const dashes = '\\-‐‑‒–—―−－ー~～';
-const blanks = '\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000';
-/** What may stand between the digits of one number; inside of a character class. */
-export const separators = `\\s${blanks}()（）[\\]［］${dashes}.．/／${hidingMarks}`;
+export const hidingMarks = '_＿·・‧';
+const dashes = '\\-‐-―−－ー~～';
+/** What may stand between the digits of one number. */
+export const separators = `\\s()（）[\\]${dashes}.．\\/／${hidingMarks}`;
 /** Marks that cannot be seen: of direction, soft hyphens, joiners. */
-export const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\ufe0f/g;
+export const unseen = '\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
 
-/** Character classes of `layoutOf`, in order of trial. */
-const classes = Object.entries({
-  '*': hidingGlyphs,
-  x: hidingLetters,
-  o: hidingMarks,
-  '…': '…⋯',
-  '-': dashes,
-  '.': '.．',
-  '=': blanks,
-  ' ': '\\s',
-  '(': '(（[\\[［',
-  ')': ')）\\]］',
-  '/': '/／',
-  '+': '+＋',
-}).map(([name, characters]) => [name, new RegExp(`[${characters}]`)] as const);
+const each = (characters: string): RegExp => new RegExp(`[${characters}]`, 'gu');
+const translation: readonly (readonly [RegExp, string])[] = [
+  [each(unseen), ''],
+  [each(hidingGlyphs), '*'],
+  [each(hidingLetters), 'x'],
+  [each(hidingMarks), 'o'],
+  [each(dashes), '-'],
+  [each('⋯'), '…'],
+  [each('．'), '.'],
+  [each('＋'), '+'],
+  // Blanks that are not folded into one can hide digits.
+  [/[^\S \t\r\n]/g, '='],
+  [each('\\s()（）[\\]\\/／'), ' '],
+];
 
-function classOf(character: string): string | null {
-  const code = character.charCodeAt(0);
-  for (const zero of zeros) if (code >= zero && code < zero + 10) return String(code - zero);
-  return classes.find(([, characters]) => characters.test(character))?.[0] ?? null;
+/** Every writing system's digits stand together, zero first. */
+function asciiDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
+  return String(value);
 }
 
-/** As many stars as there were characters. */
-const stars = (run: string): string => '*'.repeat(run.length);
+const stars = (run: string): string => run.replace(/\S/g, '*');
 
 /** ITU-T E.164 allows fifteen digits; masks often show a few stars more than they hide. */
 const mostDigits = 15;
@@ -58,39 +47,32 @@ const mostPlaces = 19;
 /** Shorter full numbers exist, but so do too many other things. */
 const fewestDigits = 6;
 
-/** Class names of a number that is surely complete: ten digits or more, none hidden. */
-const fullNumber = '(?:\\d[ ()=./o-]*){10,}';
+/** A number that is surely complete, after translation: ten digits or more, none hidden. */
+const complete = '[+ ]*(?:\\d[ =.o-]*){10,}';
+const dressing = new RegExp(`^(?:\\*{1,2}|[-.o…= ])+(?=${complete}\\*{0,2}$)`);
+const footnote = new RegExp(`(?<=^${complete})(?:…|\\*{1,2})$`);
 
 /**
  * The text as digits, `*`, `…` and single `-` where its groups part, with a leading `+` if it has
  * one: `+1 (•••) •••-••34` is `+1-***-***-**34`. Null where the whole of it is no number.
  */
 export function layoutOf(text: string): string | null {
-  let shape = '';
-  for (const character of text.replace(unseen, '').trim()) {
-    const name = classOf(character);
-    if (name === null) return null;
-    shape += name;
-  }
-  shape = shape
-    .replace(/[xo](?:[ ()=./-]*[xo])+/g, (run) => run.replace(/[xo]/g, '*'))
+  let shape = text.trim().replace(/\p{Nd}/gu, asciiDigit);
+  for (const [characters, name] of translation) shape = shape.replace(characters, name);
+  const layout = shape
+    .replace(/[xo](?:[ =.-]*[xo])+/g, (run) => run.replace(/[xo]/g, '*'))
     .replace(/\.{2,}/g, '…')
     .replace(/-{2,}|={3,}/g, stars)
-    // A bullet or other dressing before a full number, a footnote's star after it.
-    .replace(new RegExp(`^(?:\\*{1,2}|[-.o…= ])+(?=[+(]*${fullNumber}\\*{0,2}$)`), '')
-    .replace(new RegExp(`(?<=^[+(]*${fullNumber})[…*]$|(?<=^[+(]*${fullNumber})\\*\\*$`), '');
-  if (shape.includes('x')) return null;
-  const layout = shape
-    .replace(/^[ (=]+\+?|^\+[ (=]*/, (head) => (head.includes('+') ? '+' : ''))
-    .replace(/[ ()=./o-]+/g, '-')
-    .replace(/…+(-?…)*/g, '…')
-    .replace(/^(\+?)-+|-+$/g, '$1');
-  if (layout.includes('+', 1)) return null;
-  const places = layout.replace(/[^\d*…]/g, '').length;
-  const digits = layout.replace(/\D/g, '').length;
-  const hidden = /[*…]/.test(layout);
-  if (digits > mostDigits || places > mostPlaces) return null;
-  return digits >= (hidden ? 2 : fewestDigits) ? layout : null;
+    .replace(dressing, '')
+    .replace(footnote, '')
+    .replace(/[ =.o-]+/g, '-')
+    .replace(/…(?:-?…)+/g, '…')
+    .replace(/^-?(\+?)-*|-$/g, '$1');
+  const places = layout.replace(/[+-]/g, '');
+  if (!/^\+?[\d*…-]+$/.test(layout) || places.length > mostPlaces) return null;
+  const digits = places.replace(/\D/g, '').length;
+  const isMask = digits < places.length;
+  return digits >= (isMask ? 2 : fewestDigits) && digits <= mostDigits ? layout : null;
 }
 
 /** The pattern of a layout: without its separators. */
@@ -107,5 +89,5 @@ const extension = /\s*(?:[,;]|(?:ext|extn|extension|x|доб)\.?|#)\s*=?\s*\d{1,
  */
 export function shapeOf(text: string): string | null {
   const layout = layoutOf(text) ?? layoutOf(text.replace(extension, ''));
-  return layout === null ? null : patternOf(layout);
+  return layout && patternOf(layout);
 }
