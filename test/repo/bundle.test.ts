@@ -20,7 +20,9 @@ function manifestOf(folder: string): Manifest {
 
 /** The rows of the permission table: "| `storage` | why |". */
 function documentedPermissions(): string[] {
-  const rows = readFileSync('PRIVACY.md', 'utf8').matchAll(/^\|\s*`([^`]+)`[^|]*\|\s*(\S[^|]*)\|/gm);
+  const rows = readFileSync('PRIVACY.md', 'utf8').matchAll(
+    /^\|\s*`([^`]+)`[^|]*\|\s*(\S[^|]*)\|/gm,
+  );
   return [...rows].map(([, name = '']) => name).sort();
 }
 
