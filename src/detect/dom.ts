@@ -43,7 +43,7 @@ export function readBlock(node: Node, limit: number, through?: Element): Block {
   const visit = (at: Node): boolean => {
     if (budget-- <= 0 || text.length >= limit * 2) return false;
     if (at.nodeType === 3) {
-      text += `${at.nodeValue ?? ''}`;
+      text += at.nodeValue ?? '';
       return true;
     }
     if (at.nodeType !== 1) return true;

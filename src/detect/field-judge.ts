@@ -53,7 +53,7 @@ function judge(facts: FieldFacts, votes: Votes): FieldVerdict {
   if (of.extension >= threshold && of.extension + of.other >= phone) {
     return verdict('phone-extension', of.extension);
   }
-  if (of.country >= threshold && of.country >= Math.max(phone, of.part) && of.country > of.other) {
+  if (of.country >= threshold && of.country >= phone && of.country > Math.max(of.part, of.other)) {
     return verdict('phone-country', of.country);
   }
   if (of.part >= threshold && of.part >= phone && of.part > of.other) {

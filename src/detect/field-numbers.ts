@@ -24,7 +24,8 @@ const code = /(?:\+|\b00)\s?(\d{1,4})\b|^\(?(?:[a-z]{2}[-_ ])?(\d{1,4})\)?$/i;
 
 /** The calling code of a country control: from the chosen option's text, else from the value. */
 function chosenCode(control: Element, value: string): string | null {
-  const shown = (control as HTMLSelectElement).selectedOptions?.[0]?.textContent ?? '';
+  const { selectedOptions } = control as Partial<HTMLSelectElement>;
+  const shown = selectedOptions?.[0]?.textContent ?? '';
   const found = code.exec(shown.trim()) ?? code.exec(value.trim());
   return found?.[1] ?? found?.[2] ?? null;
 }

@@ -26,24 +26,11 @@ export interface Votes {
 
 type Sign = keyof typeof weights;
 
-const standardTokens: Record<string, Sense> = {
-  tel: 'phone',
-  'tel-national': 'phone',
-  'tel-local': 'part',
-  'tel-area-code': 'part',
-  'tel-local-prefix': 'part',
-  'tel-local-suffix': 'part',
-  'tel-country-code': 'country',
-  'tel-extension': 'extension',
-};
-
 /** Standard tokens of anything else. `username` and passwords say nothing: sites use them freely. */
 const otherToken =
   /^(?!username)(.*name$|email|one-time|postal-|cc-|bday|organization|street-|address-|country|sex$|url$|transaction-|honorific-)/;
 
 function readAutocomplete(token: string): Reading | null {
-  const sense = standardTokens[token];
-  if (sense) return { sense, token };
   if (otherToken.test(token)) return { sense: 'other', token: '' };
   return token.endsWith('-password') ? null : readName(token);
 }
@@ -62,9 +49,7 @@ export function vote({ words, names, type, ...facts }: FieldFacts): Votes {
     reasons.push({ code: `${sign}:${sense}`, ...(token && { detail: token }) });
   };
   const tel: Reading = { sense: 'phone', token: 'tel' };
-  // A standard token as a name (`tel-area-code`) means the same.
-  const standard = names.find((name) => name.startsWith('tel-') && name in standardTokens) ?? '';
-  add('autocomplete', readAutocomplete(facts.autocomplete) ?? readAutocomplete(standard));
+  add('autocomplete', readAutocomplete(facts.autocomplete));
   for (const sign of wordSigns) {
     const reading = readWords(words[sign]);
     // Text from further off is often another field's, or a heading.

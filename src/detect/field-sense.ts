@@ -56,10 +56,12 @@ function readPlain(text: string): Reading | null {
   if (first(hits, 'mail') || (either && first(hits, 'login'))) {
     return { sense: 'both', token: phone.token };
   }
+  const before = hits.slice(0, hits.indexOf(phone));
   // In a long sentence a code or a fax counts only where it is named first: "Enter the code sent to
   // your phone", but "Phone number, to which a code will be sent".
   const taken =
-    first(words <= 6 ? hits : hits.slice(0, hits.indexOf(phone)), 'not') ??
+    first(words <= 6 ? hits : before, 'not') ??
+    first(before, 'country') ??
     (first(hits, 'with')
       ? undefined
       : first(hits, 'extension', ...(words <= 4 ? (['country', 'nation', 'part'] as const) : [])));

@@ -53,10 +53,13 @@ const cases: readonly (readonly [
 ];
 
 describe('numbers as they stand in controls', () => {
-  test.each(cases)('%s', (markup, ...expected) => {
-    const found = numbersIn(markup).map(({ text, callingCode }) => [text, callingCode]);
-    expect(found).toEqual(expected);
-  });
+  test.each(cases.map(([markup, ...expected]) => ({ markup, expected })))(
+    '$markup',
+    ({ markup, expected }) => {
+      const found = numbersIn(markup).map(({ text, callingCode }) => [text, callingCode]);
+      expect(found).toEqual(expected);
+    },
+  );
 });
 
 test('a country code belongs to the number after it only', () => {

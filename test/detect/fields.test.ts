@@ -146,6 +146,10 @@ const kinds: Readonly<Record<string, readonly Case[]>> = {
     ],
     [`<label>Country<select name="country">${options('China', 'Japan')}</select></label>`, 'other'],
     [`<label>Phone country<select>${options('CN', 'JP')}</select></label>`, 'phone-country'],
+    [
+      '<select aria-label="Country code of the phone number"><option>A<option>B</select>',
+      'phone-country',
+    ],
     [`<label>Time zone<select>${options('UTC +01:00', 'UTC +02:00')}</select></label>`, 'other'],
     [`<label>Delay<select>${options('+1.50', '+2.50')}</select></label>`, 'other'],
     [
