@@ -5,7 +5,7 @@
  *   node scripts/bootstrap.js scripts/start.ts [arguments…]
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -50,6 +50,13 @@ function runNpm(npmArguments, whenItFails) {
 
 function install() {
   if (installed()) return;
+  // npm ci empties the folder first, and would empty what a link leads to.
+  const modules = path.join(root, 'node_modules');
+  if (lstatSync(modules, { throwIfNoEntry: false })?.isSymbolicLink()) {
+    stop(
+      'node_modules is a link to packages older than package-lock.json: install where it leads.',
+    );
+  }
   console.log('Installing packages with npm ci (once, about half a minute)…');
   runNpm(
     ['ci', '--no-audit', '--no-fund'],

@@ -2,6 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { click, fill } from '../lib/page-steps.ts';
+import { brokenClaim } from './claims.ts';
 import { type Found, foundIn, sameList } from './compare.ts';
 import { filesSite } from './files-site.ts';
 import type { Case, Step } from './formats.ts';
@@ -31,20 +32,16 @@ export async function playCase(station: Station, folder: string, played: Case): 
     await page.bringToFront();
     for (const step of played.steps) await take(step, page, station);
     const found = await readList(station, played);
-    const unbuilt = unbuiltClaim(played);
-    const passed = unbuilt === null && sameList(played.expect, found);
-    return { name, passed, found, trouble: unbuilt };
+    const overview = await station.control.ask({ type: 'get-overview', tabId: null });
+    const broken = brokenClaim(played, overview);
+    const passed = broken === null && sameList(played.expect, found);
+    return { name, passed, found, trouble: broken };
   } catch (error) {
     const trouble = error instanceof Error ? error.message : String(error);
     return { name, passed: false, found: [], trouble };
   } finally {
     await page.close();
   }
-}
-
-function unbuiltClaim({ safeToCancel, order }: Case): string | null {
-  if (safeToCancel !== undefined) return 'safeToCancel: not built yet';
-  return order === undefined ? null : 'order: not built yet';
 }
 
 async function take(step: Step, page: Page, station: Station): Promise<void> {

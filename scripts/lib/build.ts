@@ -42,7 +42,9 @@ export function isStale(name: BrowserName): boolean {
 }
 
 export async function build(name: BrowserName): Promise<void> {
-  const { code, output } = await run(tool('wxt'), ['build', '-b', targets[name]]);
+  const { code, output } = await run(tool('wxt'), ['build', '-b', targets[name]], {
+    env: { NO_COLOR: '1' },
+  });
   if (code !== 0) throw new Stop(`The build for ${name} failed:\n${output}`);
 }
 
