@@ -5,179 +5,187 @@ import { patternOf } from '../core/phone/mask.ts';
 import { heldBy, type Sighted, shownInFields } from './extract-fields.ts';
 import { type Finding, readFinding } from './extract-text.ts';
 import { classifyFields, type FieldVerdict } from './fields.ts';
-import {
-  mostCharactersOfNode,
-  mostControls,
-  mostDifferentNumbers,
-  mostFindings,
-  mostShadowRoots,
-  mostTextNodes,
-  nodesBetweenClockReads,
-} from './limits.ts';
+import * as limits from './limits.ts';
 import { readFacts } from './page-facts.ts';
-import { pageKindOf } from './page-kind.ts';
+import { type KindVerdict, pageKindOf } from './page-kind.ts';
 import { roleOf } from './roles.ts';
 import { mayHost, structureOf } from './shadow.ts';
 import { anyDigit, mayHoldShape } from './text.ts';
 import { isPiece, isRead } from './text-line.ts';
 
-export type OpenShadow = (element: Element) => ShadowRoot | null;
+export type Tree = Document | ShadowRoot;
+
+/** One page as far as it has been read. Made once; told of what changes; asked for reports. */
+export interface PageReading {
+  /** The document and the shadow trees in it. */
+  readonly trees: ReadonlySet<Tree>;
+  readonly kind: () => PageKind;
+  /** Takes in the headings, controls and shadow trees under a node, but no texts. */
+  readonly learn: (node: ParentNode) => void;
+  /** Looks at address, title, headings and controls alone. True where the kind has changed. */
+  readonly glance: () => boolean;
+  /** Reads the texts under these nodes, and again those that changed; yields now and then. */
+  readonly readTexts: (roots: Iterable<Node>) => Generator<void>;
+  /** What the page shows now; or, for a form that was sent, what was typed into it. */
+  readonly report: (cause: ScanReport['cause'], typed?: readonly Sighted[]) => ScanReport;
+}
 
 const isThere = (node: Node): boolean => node.isConnected;
 
-function inOrder(a: Node, b: Node): number {
-  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+/** The elements that are still there and those that came, in document order. */
+function merge(known: readonly Element[], added: readonly Element[]): Element[] {
+  const all = [...new Set([...known.filter(isThere), ...added])];
+  return known.length === 0 || added.length === 0
+    ? all
+    : all.sort((a, b) =>
+        a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+      );
 }
 
-/** What is known of one page. Made once; told of what changes; asked for reports. */
-export class PageReading {
-  /** The document and the shadow trees in it. */
-  readonly trees = new Set<Document | ShadowRoot>();
-  kind: PageKind = 'other';
-  private reasons: readonly Reason[] = [];
-  private isContactPage = false;
-  private headings: Element[] = [];
-  private controls: Element[] = [];
-  private verdicts: readonly FieldVerdict[] | null = null;
-  private readonly findings = new Map<Node, Finding>();
-  private textNodes = 0;
-  private isOverBudget = false;
-  private factsKey = '';
-  private fieldsKey = '';
-  private inFields: readonly Sighted[] = [];
+/**
+ * Begins to read a page. Fields in `edited` were changed by the owner: they are not read until they
+ * are sent.
+ */
+export function openPage(
+  document: Document,
+  openShadow: (element: Element) => ShadowRoot | null,
+  edited: WeakSet<Element>,
+): PageReading {
+  const trees = new Set<Tree>();
+  const findings = new Map<Node, Finding>();
+  let headings: Element[] = [];
+  let controls: Element[] = [];
+  let verdicts: readonly FieldVerdict[] | undefined;
+  let page: KindVerdict = { kind: 'other', reasons: [] };
+  let isContactPage = false;
+  let textNodes = 0;
+  let isOverBudget = false;
+  let factsKey = '';
+  let fieldsKey = '';
+  let inFields: readonly Sighted[] = [];
 
-  constructor(
-    private readonly document: Document,
-    private readonly openShadow: OpenShadow,
-    /** Fields that the owner has changed: not read until they are sent. */
-    readonly edited: WeakSet<Element> = new WeakSet(),
-  ) {
-    this.meet(document);
-  }
-
-  private meet(tree: Document | ShadowRoot): void {
-    if (this.trees.size > mostShadowRoots) this.isOverBudget = true;
-    else if (!this.trees.has(tree)) {
-      this.trees.add(tree);
-      this.learn(tree);
+  function meet(tree: Tree): void {
+    if (trees.size > limits.mostShadowRoots) isOverBudget = true;
+    else if (!trees.has(tree)) {
+      trees.add(tree);
+      learn(tree);
     }
   }
 
-  /** Takes in the headings, controls and shadow trees under a node; texts are read by `readTexts`. */
-  learn(node: ParentNode): void {
-    const headings: Element[] = [];
-    const controls: Element[] = [];
-    for (const element of structureOf(node)) {
-      const name = element.nodeName;
-      if (/^H[1-3]$/.test(name)) headings.push(element);
-      else if (/^(?:INPUT|SELECT|TEXTAREA)$/.test(name)) controls.push(element);
-      const shadow = mayHost(element) && this.openShadow(element);
-      if (shadow) this.meet(shadow);
-    }
-    if (headings.length > 0)
-      this.headings = [...new Set([...this.headings, ...headings])].sort(inOrder);
-    if (controls.length > 0) {
-      this.controls = [...new Set([...this.controls, ...controls])].sort(inOrder);
-      this.verdicts = null;
+  function learn(node: ParentNode): void {
+    const elements = structureOf(node);
+    const named = (names: RegExp): Element[] =>
+      elements.filter(({ nodeName }) => names.test(nodeName));
+    const fields = named(/^(?:INPUT|SELECT|TEXTAREA)$/);
+    headings = merge(headings, named(/^H[1-3]$/));
+    controls = merge(controls, fields);
+    if (fields.length > 0) verdicts = undefined;
+    for (const element of elements) {
+      const shadow = mayHost(element) && openShadow(element);
+      if (shadow) meet(shadow);
     }
   }
 
-  /** Looks at address, title, headings and controls alone. True where the kind has changed. */
-  glance(): boolean {
-    const known = this.controls.length;
-    this.headings = this.headings.filter(isThere);
-    this.controls = this.controls.filter(isThere).slice(0, mostControls);
-    if (this.controls.length !== known) this.verdicts = null;
-    const facts = readFacts(this.document, this.headings, this.controls);
+  function glance(): boolean {
+    const known = controls.length;
+    headings = merge(headings, []);
+    controls = merge(controls, []).slice(0, limits.mostControls);
+    if (controls.length !== known) verdicts = undefined;
+    const facts = readFacts(document, headings, controls);
     const key = JSON.stringify(facts);
-    if (key === this.factsKey) return false;
-    this.factsKey = key;
-    const before = this.kind;
-    ({ kind: this.kind, reasons: this.reasons } = pageKindOf(facts));
-    this.isContactPage = /contact|profile|address|personal/i.test(`${facts.path} ${facts.title}`);
-    if (this.kind === 'other') this.findings.clear();
-    return this.kind !== before;
+    if (key === factsKey) return false;
+    factsKey = key;
+    const before = page.kind;
+    page = pageKindOf(facts);
+    isContactPage = /contact|profile|address|personal/i.test(facts.path + facts.title);
+    if (page.kind === 'other') findings.clear();
+    return page.kind !== before;
   }
 
-  /** Reads the texts under these nodes, and again those that changed; yields now and then. */
-  *readTexts(roots: Iterable<Node>): Generator<void> {
-    const seen = new Set<Node>();
-    for (const [first, { nodes, data }] of this.findings) {
-      if (nodes.every((node, i) => isThere(node) && node.data === data[i])) continue;
-      this.findings.delete(first);
-      for (const node of nodes) if (isThere(node)) this.readText(node, seen);
-    }
-    for (const root of roots) {
-      const walker = this.document.createNodeIterator(root, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (++this.textNodes % nodesBetweenClockReads === 0) yield;
-        if (this.textNodes > mostTextNodes || this.findings.size >= mostFindings) {
-          this.isOverBudget = true;
-          return;
-        }
-        this.readText(node as Text, seen);
-      }
-    }
-  }
-
-  private readText(node: Text, seen: Set<Node>): void {
-    const data =
-      node.length > mostCharactersOfNode ? node.data.slice(0, mostCharactersOfNode) : node.data;
+  function readText(node: Text, seen: Set<Node>): void {
+    const data = node.data.slice(0, limits.mostCharactersOfNode);
     if (!anyDigit.test(data) || !(mayHoldShape(data) || isPiece(node))) return;
     const finding = seen.has(node) || !isRead(node) ? null : readFinding(node);
     const first = finding?.nodes[0];
     if (!finding || !first) return;
     for (const part of finding.nodes) seen.add(part);
-    if (finding.numbers.length > 0) this.findings.set(first, finding);
-    else this.findings.delete(first);
+    if (finding.numbers.length > 0) findings.set(first, finding);
+    else findings.delete(first);
   }
 
-  private inTexts(): Sighted[] {
-    const numbers = [...this.findings.values()].flatMap((finding) => finding.numbers);
-    const isEntry = /^sign/.test(this.kind);
+  function* readTexts(roots: Iterable<Node>): Generator<void> {
+    const seen = new Set<Node>();
+    for (const [first, { nodes, data }] of findings) {
+      if (nodes.every((node, i) => isThere(node) && node.data === data[i])) continue;
+      findings.delete(first);
+      for (const node of nodes) if (isThere(node)) readText(node, seen);
+    }
+    for (const root of roots) {
+      const walker = document.createNodeIterator(root, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (++textNodes % limits.nodesBetweenClockReads === 0) yield;
+        if (textNodes > limits.mostTextNodes || findings.size >= limits.mostFindings) {
+          isOverBudget = true;
+          return;
+        }
+        readText(node as Text, seen);
+      }
+    }
+  }
+
+  function shownInTexts(): Sighted[] {
     const different = new Set<string>();
-    const sighted = numbers.flatMap(({ layout, said, named, reason }): Sighted[] => {
+    const sighted: Sighted[] = [];
+    for (const { layout, said, named, reason } of [...findings.values()].flatMap(
+      (f) => f.numbers,
+    )) {
       const pattern = patternOf(layout);
       const isFull = !/[*…]/.test(pattern);
       // What stands in full where people sign in is the site's own, unless something names it.
-      if (isFull && isEntry && !named) return [];
-      if (isFull && (named || /^\+|-/.test(layout))) different.add(pattern.slice(-7));
-      return [{ pattern, place: 'text', callingCode: null, said, reasons: [reason] }];
-    });
-    return different.size > mostDifferentNumbers ? [] : sighted;
-  }
-
-  private shown(): readonly Sighted[] {
-    const read = (control: Element): string => (this.edited.has(control) ? '' : heldBy(control));
-    const key = this.controls.map(read).join('\n');
-    if (this.verdicts && key === this.fieldsKey) return this.inFields;
-    this.fieldsKey = key;
-    if (!key.trim()) return [];
-    this.verdicts ??= classifyFields(this.controls);
-    this.inFields = shownInFields(this.controls, this.verdicts, read);
-    return this.inFields;
-  }
-
-  /** What the page shows now; or, for a form that was sent, what was typed into it. */
-  report(cause: ScanReport['cause'], typed?: readonly Sighted[]): ScanReport {
-    const distinct = new Map<string, Candidate>();
-    for (const { said, ...rest } of typed ?? [...this.shown(), ...this.inTexts()]) {
-      const role = roleOf(this.kind, this.isContactPage, rest.place, said);
-      const key = [rest.pattern, rest.place, rest.callingCode, role].join();
-      if (distinct.size < mostFindings && !distinct.has(key)) distinct.set(key, { ...rest, role });
+      if (isFull && !named && /^sign/.test(page.kind)) continue;
+      if (isFull && (named || pattern !== layout)) different.add(pattern.slice(-7));
+      sighted.push({ pattern, place: 'text', callingCode: null, said, reasons: [reason] });
     }
-    const reasons = this.isOverBudget ? [...this.reasons, { code: 'budget' }] : this.reasons;
-    return { pageKind: this.kind, cause, reasons, candidates: [...distinct.values()] };
+    return different.size > limits.mostDifferentNumbers ? [] : sighted;
   }
+
+  function shown(): readonly Sighted[] {
+    const read = (control: Element): string => (edited.has(control) ? '' : heldBy(control));
+    const key = controls.map(read).join('\n').trim();
+    if (!key) return [];
+    if (!verdicts || key !== fieldsKey) {
+      fieldsKey = key;
+      verdicts ??= classifyFields(controls);
+      inFields = shownInFields(controls, verdicts, read);
+    }
+    return inFields;
+  }
+
+  function report(cause: ScanReport['cause'], typed?: readonly Sighted[]): ScanReport {
+    const candidates = new Map<string, Candidate>();
+    for (const { said, ...rest } of typed ?? [...shown(), ...shownInTexts()]) {
+      const role = roleOf(page.kind, isContactPage, rest.place, said);
+      const key = [rest.pattern, rest.place, rest.callingCode, role].join();
+      if (candidates.size < limits.mostFindings && !candidates.has(key)) {
+        candidates.set(key, { ...rest, role });
+      }
+    }
+    const reasons: Reason[] = [...page.reasons];
+    if (isOverBudget) reasons.push({ code: 'budget' });
+    return { pageKind: page.kind, cause, reasons, candidates: [...candidates.values()] };
+  }
+
+  meet(document);
+  return { trees, kind: () => page.kind, learn, glance, readTexts, report };
 }
 
 /** Reads a page once, from beginning to end. */
 export function extract(
   document: Document,
-  openShadow: OpenShadow = (element) => element.shadowRoot,
+  openShadow: (element: Element) => ShadowRoot | null = (element) => element.shadowRoot,
 ): ScanReport {
-  const page = new PageReading(document, openShadow);
+  const page = openPage(document, openShadow, new WeakSet());
   page.glance();
-  if (page.kind !== 'other') for (const _ of page.readTexts(page.trees));
+  if (page.kind() !== 'other') for (const _ of page.readTexts(page.trees));
   return page.report('load');
 }

@@ -1,5 +1,5 @@
 /** Puts a line of text together from the inline elements that a page has cut it into. */
-import { digitRanges, hidingGlyphs, hidingLetters, hidingMarks } from '../core/phone/mask.ts';
+import { hidingGlyphs, hidingLetters, hidingMarks, unseen } from '../core/phone/mask.ts';
 import { mostCharactersBeside, mostCharactersOfNode, mostNodesInLine } from './limits.ts';
 import { mayHoldShape } from './text.ts';
 
@@ -84,9 +84,9 @@ export function lineAround(node: Text): Line | null {
 }
 
 /** Between the pieces: blanks, brackets, marks that cannot be seen. */
-const between = '[\\s()./\\u00ad\\u200b-\\u200f\\u2060-\\u2069-]*';
-const place = `[${digitRanges}${hidingGlyphs}${hidingLetters}${hidingMarks}…+]`;
-const goesOnBeside = new RegExp(`${place}${between}\\0|\\0${between}${place}`);
+const between = `[\\s().\\/\\-${unseen}]*`;
+const place = `[\\p{Nd}${hidingGlyphs}${hidingLetters}${hidingMarks}…+]`;
+const goesOnBeside = new RegExp(`${place}${between}\\0|\\0${between}${place}`, 'u');
 
 /** Text that stands directly beside a text node, as far as one can tell without reading the line. */
 function neighbour(node: Node, back: boolean): string {

@@ -1,6 +1,5 @@
 /** Finds what is shaped like a phone number in a line of text. Pure; what it means is judged later. */
 import {
-  digitRanges,
   hidingGlyphs,
   hidingLetters,
   hidingMarks,
@@ -16,26 +15,26 @@ export interface Shape {
   readonly layout: string;
 }
 
-const digit = `[${digitRanges}]`;
-const places = `${digitRanges}${hidingGlyphs}${hidingLetters}…⋯`;
+const places = `\\p{Nd}${hidingGlyphs}${hidingLetters}…⋯`;
 const doubled = `[.\\-–—${hidingMarks}]{2}`;
 /** Letters of scripts that part words by blanks, and what makes a number an amount or an address. */
 const touching = 'a-z\\u00c0-\\u024f\\u0370-\\u052f@\\\\=&$€£¥₹№';
 
 /** Cheap, and false of nearly every text node: no digit, nothing to read. */
-export const anyDigit = new RegExp(digit);
+export const anyDigit = /\p{Nd}/u;
 const worthReading = new RegExp(
-  `(?:${digit}[${separators}\\u00ad\\u200b-\\u200f\\u2060-\\u2069]{0,4}){6}|[${hidingGlyphs}…⋯]|[${hidingLetters}]{2}|${doubled}|[\u00a0\u3000]{3}`,
+  `(?:\\p{Nd}[${separators}${unseen}]{0,4}){6}|[${hidingGlyphs}…⋯]|[${hidingLetters}]{2}|${doubled}|[\u00a0\u3000]{3}`,
+  'u',
 );
 /** A run of places that no word, amount, address or longer run holds. */
 const run = new RegExp(
-  `(?<![${touching}${places}]|\\d[,.:/]|[\\w/][/?#])[+＋(（［[]{0,3}(?:[${places}]|${doubled})(?:[${separators}+＋]{0,14}[${places}])*(?![${touching}${places}]|[,.:]\\d|[-_]\\w|%)`,
-  'gi',
+  `(?<![${touching}${places}]|\\d[,.:\\/]|[\\w\\/][\\/?#])[+＋(（[]{0,3}(?:[${places}]|${doubled})(?:[${separators}+＋]{0,14}[${places}])*(?![${touching}${places}]|[,.:]\\d|[\\-_]\\w|%)`,
+  'giu',
 );
 /** Two to five digits that stand alone. */
 const lastDigits = new RegExp(
-  `(?<![${touching}${digitRanges}])${digit}(?:[ -]?${digit}){1,4}(?![${touching}${digitRanges}])`,
-  'gi',
+  `(?<![${touching}\\p{Nd}])\\p{Nd}(?:[ \\-]?\\p{Nd}){1,4}(?![${touching}\\p{Nd}])`,
+  'giu',
 );
 
 /** Words for the digits that are not shown: "ending in 34". As written, for speed; many languages. */
@@ -81,13 +80,15 @@ function shapesIn(text: string, start: number): Shape[] {
   return whole ? [{ start, end: start + text.length, layout: whole }] : [];
 }
 
+const unseenMarks = new RegExp(`[${unseen}]`, 'gu');
+
 /** How far from the digits the words stand that say they are the last ones. */
 const wordsBefore = 32;
 const wordsAfter = 16;
 
 /** Every shape in a line; those of glyphs and digits before those of words ("ending in 34"). */
 export function findShapes(line: string): Shape[] {
-  const text = line.replace(unseen, '');
+  const text = line.replace(unseenMarks, '');
   const shapes: Shape[] = [];
   if (worthReading.test(text)) {
     for (const match of text.matchAll(run)) {

@@ -1,6 +1,6 @@
 /** Watches a page with one observer: reads it, then only what changes, and reports what is new. */
 import type { ScanReport } from '../core/model.ts';
-import { PageReading } from './extract.ts';
+import { openPage, type PageReading, type Tree } from './extract.ts';
 import {
   laterReadingsMilliseconds,
   longestWaitMilliseconds,
@@ -24,6 +24,7 @@ export function startWatching({ document, openShadow, send }: WatchOptions): { s
   const observer = new MutationObserver(notice);
   const listening = new WeakSet<Node>();
   const changed = new Set<Node>();
+  const edited = new WeakSet<Element>();
   let page: PageReading | undefined;
   let isBusy = false;
   let cause: ScanReport['cause'] = 'load';
@@ -66,11 +67,11 @@ export function startWatching({ document, openShadow, send }: WatchOptions): { s
     // Too much to follow, or the first time: from the beginning.
     const isFresh = !page || changed.size > mostChangedNodes;
     const nodes = takeChanged();
-    if (!page || isFresh) page = new PageReading(document, openShadow, page?.edited);
+    if (!page || isFresh) page = openPage(document, openShadow, edited);
     else for (const node of nodes) if (node instanceof Element) page.learn(node);
     const isNewKind = page.glance();
     for (const tree of page.trees) attend(tree);
-    if (page.kind !== 'other') {
+    if (page.kind() !== 'other') {
       const roots = isFresh || isNewKind ? page.trees : nodes;
       await inSlices(page.readTexts(roots), document, () => signal.aborted);
     }
@@ -82,7 +83,7 @@ export function startWatching({ document, openShadow, send }: WatchOptions): { s
     if (changed.size > 0) schedule();
   }
 
-  function attend(tree: Document | ShadowRoot): void {
+  function attend(tree: Tree): void {
     if (listening.has(tree)) return;
     listening.add(tree);
     const texts = { characterData: true, attributeFilter: ['value'] };
@@ -117,11 +118,11 @@ export function startWatching({ document, openShadow, send }: WatchOptions): { s
       const [field] = event.composedPath();
       lastTyped = '';
       // Scripts announce what they fill in with the same event; only a person's counts as an edit.
-      if (event.isTrusted && field instanceof Element) page.edited.add(field);
+      if (event.isTrusted && field instanceof Element) edited.add(field);
       return;
     }
-    const signsIn = /^(?:sign|verif)/.test(page.kind);
-    const report = page.report('send', typedAt(event, page.edited, signsIn));
+    const signsIn = /^(?:sign|verif)/.test(page.kind());
+    const report = page.report('send', typedAt(event, edited, signsIn));
     // A click and the submission that it causes are one.
     if (isNew(report, lastTyped)) lastTyped = say(report);
   }
