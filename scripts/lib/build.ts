@@ -42,10 +42,10 @@ export function isStale(name: BrowserName): boolean {
 }
 
 export async function build(name: BrowserName): Promise<void> {
-  const { code, output } = await run(tool('wxt'), ['build', '-b', targets[name]], {
-    env: { NO_COLOR: '1' },
-  });
-  if (code !== 0) throw new Stop(`The build for ${name} failed:\n${output}`);
+  const { code, output } = await run(tool('wxt'), ['build', '-b', targets[name]]);
+  if (code === 0) return;
+  const lines = output.split('\n').filter((line) => !/^\s*(at .*)?$/.test(line));
+  throw new Stop(`The build for ${name} failed.\n${lines.join('\n')}`);
 }
 
 /**

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { inRoot, root } from './root.ts';
 
 export interface RunResult {
   readonly code: number;
-  /** Both streams, in the order in which they came. */
+  /** Both streams, in the order in which they came, without colours. */
   readonly output: string;
 }
 
@@ -31,7 +32,9 @@ export function run(
     child.stdout.on('data', take);
     child.stderr.on('data', take);
     child.on('error', (error) => resolve({ code: 127, output: error.message }));
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) =>
+      resolve({ code: code ?? 1, output: stripVTControlCharacters(output) }),
+    );
   });
 }
 
