@@ -2,7 +2,11 @@ import type { BindingView } from '../../contract/messages.ts';
 import type { BindingState, MoveAction } from '../../core/model.ts';
 import { moveBinding, undoMove } from '../state/actions.ts';
 import { keepPlace } from '../state/keep-place.ts';
+import { openPanel, type RowPlace } from '../state/row-panel.ts';
+import { t } from '../text/t.ts';
 import { Text } from '../text/text.tsx';
+import { keptReason } from '../view/bindings.ts';
+import { Icon } from './icon.tsx';
 
 /** What can be said of a binding in each state, the likeliest first. */
 const movesOf: Readonly<Record<BindingState, readonly MoveAction[]>> = {
@@ -18,9 +22,10 @@ interface Props {
   readonly binding: BindingView;
   /** The id of the element that names the site, so that "Not mine" says of what. */
   readonly describedBy: string;
+  readonly place: RowPlace;
 }
 
-export function BindingActions({ binding, describedBy }: Props) {
+export function BindingActions({ binding, describedBy, place }: Props) {
   const moves = movesOf[binding.state];
   if (moves.length === 0 && !binding.canUndo) return null;
   return (
@@ -39,17 +44,43 @@ export function BindingActions({ binding, describedBy }: Props) {
           <Text id="action" args={{ action }} />
         </button>
       ))}
-      {binding.canUndo && (
+      {binding.state === 'kept' && keptReason(binding) === '' && (
         <button
           type="button"
           class="button button-small button-bare"
-          data-action="undo"
+          data-action="reason"
           aria-describedby={describedBy}
-          onClick={(event) => void keepPlace(event.currentTarget, () => undoMove(binding))}
+          onClick={() => openPanel(place, binding.id, 'reason')}
         >
-          <Text id="action-undo" />
+          <Text id="action-reason" />
         </button>
       )}
+      {binding.canUndo && (
+        <UndoButton binding={binding} describedBy={describedBy} small={moves.length > 2} />
+      )}
     </div>
+  );
+}
+
+interface UndoProps {
+  readonly binding: BindingView;
+  readonly describedBy: string;
+  /** A sign instead of the word: beside three moves the popup has no room for it. */
+  readonly small: boolean;
+}
+
+function UndoButton({ binding, describedBy, small }: UndoProps) {
+  return (
+    <button
+      type="button"
+      class={`button button-small button-bare ${small ? 'button-icon' : ''}`}
+      data-action="undo"
+      title={small ? t('action-undo') : undefined}
+      aria-label={small ? t('action-undo') : undefined}
+      aria-describedby={describedBy}
+      onClick={(event) => void keepPlace(event.currentTarget, () => undoMove(binding))}
+    >
+      {small ? <Icon name="undo" /> : <Text id="action-undo" />}
+    </button>
   );
 }

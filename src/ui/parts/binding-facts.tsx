@@ -1,9 +1,11 @@
 import type { BindingView } from '../../contract/messages.ts';
+import { tallies } from '../state/list-query.ts';
 import { overview } from '../state/store.ts';
 import { relativeDay } from '../text/dates.ts';
 import { Text } from '../text/text.tsx';
 import { keyOf } from '../text/words.ts';
 import { nameOfNumber } from '../view/numbers.ts';
+import { siteKey } from '../view/sections.ts';
 import type { TitledBy } from './row-title.tsx';
 
 interface Props {
@@ -35,6 +37,7 @@ export function BindingFacts({ binding, titledBy }: Props) {
       <span>
         <Text id="seen" args={{ when: relativeDay(lastSeen, Date.now()) }} />
       </span>
+      {titledBy === 'site' && <OthersOfSite binding={binding} />}
       <WhichNumber numberId={binding.numberId} />
       {ambiguous && (
         <span>
@@ -42,6 +45,17 @@ export function BindingFacts({ binding, titledBy }: Props) {
         </span>
       )}
     </p>
+  );
+}
+
+/** A site is done when each of its lines is: one alone says how many there are. */
+function OthersOfSite({ binding }: { readonly binding: BindingView }) {
+  const tally = tallies.value.get(siteKey(binding));
+  if (tally === undefined || tally.total < 2) return null;
+  return (
+    <span>
+      <Text id="site-tally" args={{ ...tally }} />
+    </span>
   );
 }
 

@@ -1,7 +1,8 @@
 import { groups, search } from '../state/list-query.ts';
 import { overview } from '../state/store.ts';
 import { Text } from '../text/text.tsx';
-import { BindingRows } from './binding-rows.tsx';
+import { sectionsOf } from '../view/sections.ts';
+import { ClusterList } from './cluster-list.tsx';
 import { FilterSelect } from './filter-select.tsx';
 import { SearchBox } from './search-box.tsx';
 
@@ -40,7 +41,7 @@ function Groups() {
               <Text id="suspected-hint" />
             </p>
           )}
-          <BindingRows bindings={bindings} titledBy="site" />
+          <ClusterList group={name} sections={sectionsOf({ name, bindings })} />
         </section>
       ))}
     </>

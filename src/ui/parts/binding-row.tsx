@@ -1,35 +1,50 @@
 import { useId, useState } from 'preact/hooks';
 import type { BindingView } from '../../contract/messages.ts';
+import { panelOf, type RowPlace } from '../state/row-panel.ts';
+import { keptReason } from '../view/bindings.ts';
 import { BindingActions } from './binding-actions.tsx';
 import { BindingFacts } from './binding-facts.tsx';
-import { OpenButton, WhyButton } from './row-buttons.tsx';
+import { MoreButton, OpenButton, WhyButton } from './row-buttons.tsx';
+import { RowFlags } from './row-flags.tsx';
+import { RowPanel } from './row-panel.tsx';
 import { RowTitle, type TitledBy } from './row-title.tsx';
-import { StillShows } from './still-shows.tsx';
 import { Why } from './why.tsx';
 
 interface Props {
   readonly binding: BindingView;
   readonly titledBy: TitledBy;
+  readonly place: RowPlace;
 }
 
-/** One line of the list. Kept light: what "Why?" shows is made when it is asked for. */
-export function BindingRow({ binding, titledBy }: Props) {
+/** One line of the list. Kept light: what "Why?" and "More" show is made when it is asked for. */
+export function BindingRow({ binding, titledBy, place }: Props) {
   const id = useId();
   const [explained, setExplained] = useState(false);
+  const { site, role, state, address, note } = binding;
+  const reason = state === 'kept' ? keptReason(binding) : '';
   return (
     <li
       class="binding"
       tabIndex={-1}
-      data-site={binding.site}
-      data-role={binding.role}
-      data-state={binding.state}
+      data-site={site}
+      data-role={role}
+      data-state={state}
       data-binding={binding.id}
+      data-pinned={binding.pinned}
     >
       <div class="binding-top">
         <RowTitle id={id} binding={binding} titledBy={titledBy} />
-        {binding.address !== null && <OpenButton address={binding.address} describedBy={id} />}
+        <div class="binding-tools">
+          {address !== null && <OpenButton address={address} describedBy={id} />}
+          <MoreButton
+            describedBy={id}
+            place={place}
+            bindingId={binding.id}
+            unfolded={panelOf(place, binding.id) !== null}
+          />
+        </div>
       </div>
-      {binding.stillShowsOldNumber && <StillShows />}
+      <RowFlags binding={binding} />
       <div class="binding-about">
         <BindingFacts binding={binding} titledBy={titledBy} />
         <WhyButton
@@ -38,12 +53,16 @@ export function BindingRow({ binding, titledBy }: Props) {
           onExplain={() => setExplained(!explained)}
         />
       </div>
-      {binding.note !== '' && (
-        <p class="binding-note">
-          <bdi>{binding.note}</bdi>
-        </p>
+      {[note, reason].map(
+        (text) =>
+          text !== '' && (
+            <p key={text} class="binding-note">
+              <bdi>{text}</bdi>
+            </p>
+          ),
       )}
-      <BindingActions binding={binding} describedBy={id} />
+      <BindingActions binding={binding} describedBy={id} place={place} />
+      <RowPanel binding={binding} place={place} describedBy={id} />
       {explained && <Why binding={binding} />}
     </li>
   );

@@ -1,4 +1,5 @@
 import { openTab } from '../../platform/access.ts';
+import { closePanel, openPanel, type RowPlace } from '../state/row-panel.ts';
 import { t } from '../text/t.ts';
 import { Text } from '../text/text.tsx';
 import { Icon } from './icon.tsx';
@@ -21,6 +22,34 @@ export function OpenButton({ address, describedBy }: OpenProps) {
     >
       <Text id="action-open" />
       <Icon name="open" />
+    </button>
+  );
+}
+
+interface MoreProps {
+  readonly describedBy: string;
+  readonly place: RowPlace;
+  readonly bindingId: string;
+  readonly unfolded: boolean;
+}
+
+/** Unfolds the rarer moves. */
+export function MoreButton({ describedBy, place, bindingId, unfolded }: MoreProps) {
+  return (
+    <button
+      type="button"
+      class="button button-plain button-icon"
+      data-action="more"
+      aria-label={t('action-more')}
+      title={t('action-more')}
+      aria-describedby={describedBy}
+      aria-expanded={unfolded}
+      onClick={() => {
+        if (unfolded) closePanel();
+        else openPanel(place, bindingId, 'more');
+      }}
+    >
+      <Icon name="more" />
     </button>
   );
 }

@@ -1,6 +1,8 @@
 import type { BindingView } from '../../contract/messages.ts';
+import { t } from '../text/t.ts';
 import { Text } from '../text/text.tsx';
 import { nameOfBinding } from '../view/bindings.ts';
+import { Icon } from './icon.tsx';
 
 /** In the list rows differ by their site, under a site's own heading by their role. */
 export type TitledBy = 'site' | 'role';
@@ -14,11 +16,21 @@ interface Props {
 export function RowTitle({ id, binding, titledBy }: Props) {
   return (
     <p class="binding-title" id={id}>
+      {binding.pinned && <Pinned />}
       {titledBy === 'site' ? (
         <bdi>{nameOfBinding(binding)}</bdi>
       ) : (
         <Text id="role" args={{ role: binding.role }} />
       )}
     </p>
+  );
+}
+
+function Pinned() {
+  return (
+    <span class="pinned">
+      <Icon name="pin" />
+      <span class="visually-hidden">{t('pinned-mark')}</span>
+    </span>
   );
 }

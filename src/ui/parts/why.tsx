@@ -1,13 +1,16 @@
 import type { BindingView, HistoryEntry } from '../../contract/messages.ts';
-import { dayOf } from '../text/dates.ts';
+import { calendarDayOf, dayOf } from '../text/dates.ts';
 import { Text } from '../text/text.tsx';
 import { keyOf, reasonText } from '../text/words.ts';
+import { WhyHere } from './why-here.tsx';
 
 /** The grounds of a verdict and its whole past. */
 export function Why({ binding }: { readonly binding: BindingView }) {
-  const { reasons, certainty, pageKind, history } = binding;
+  const { reasons, certainty, pageKind, history, state } = binding;
+  const open = state === 'to do' || state === 'suspected';
   return (
     <div class="why">
+      {open && <WhyHere binding={binding} />}
       <p>
         <Text id="certainty-meaning" args={{ certainty }} />
       </p>
@@ -49,7 +52,12 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
           <bdi>{address}</bdi>
         </span>
       )}
-      {note !== '' && (
+      {what === 'plan' && note !== '' && (
+        <span class="entry-detail">
+          <Text id="postponed-mark" args={{ day: calendarDayOf(note) }} />
+        </span>
+      )}
+      {what !== 'plan' && note !== '' && (
         <span class="entry-detail">
           <bdi>{note}</bdi>
         </span>

@@ -24,7 +24,7 @@ export function ThisSite({ view }: { readonly view: Overview }) {
           <Text id="site-unreadable" />
         </p>
       )}
-      {situation === 'found' && <BindingRows bindings={bindings} titledBy="role" />}
+      {situation === 'found' && <BindingRows bindings={bindings} />}
       {situation === 'nothing found' && page?.site != null && (
         <p class="quiet">
           <Text id="site-nothing" args={{ site: page.site }} />

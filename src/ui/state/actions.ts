@@ -4,12 +4,24 @@ import type { MoveAction } from '../../core/model.ts';
 import { t } from '../text/t.ts';
 import { nameOfBinding } from '../view/bindings.ts';
 import { ask } from './ask.ts';
+import { openPanel } from './row-panel.ts';
+import { showLine } from './show-line.ts';
 import { showToast } from './toast.ts';
 
 export async function moveBinding(binding: BindingView, action: MoveAction): Promise<void> {
   const done = await ask({ type: 'move-binding', bindingId: binding.id, action, note: '' });
-  if (done)
-    showToast(t('moved', { action, site: nameOfBinding(binding) }), () => undoMove(binding));
+  if (!done) return;
+  showToast(
+    t('moved', { action, site: nameOfBinding(binding) }),
+    () => undoMove(binding),
+    // Keeping takes one press; a reason may follow, and nobody is held up for it.
+    action === 'keep' ? { text: t('action-reason'), act: () => askReason(binding) } : null,
+  );
+}
+
+function askReason(binding: BindingView): void {
+  openPanel('list', binding.id, 'reason');
+  void showLine(binding).then(() => document.getElementById('reason')?.focus());
 }
 
 export async function undoMove(binding: BindingView): Promise<void> {

@@ -4,7 +4,7 @@
  */
 export async function keepPlace(button: HTMLElement, act: () => Promise<void>): Promise<void> {
   const row = button.closest('li');
-  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling ?? null;
+  const neighbour = row === null ? null : neighbourOf(row);
   await act();
   await focusIfLost(neighbour);
 }
@@ -18,4 +18,13 @@ export async function focusIfLost(wanted: Element | null = null): Promise<void> 
   if (!(target instanceof HTMLElement)) return;
   if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
   target.focus();
+}
+
+/** In the list rows are spread over sections and sites; the next one may stand in another. */
+function neighbourOf(row: Element): Element | null {
+  const around = row.closest('#list, #this-site') ?? document;
+  const rows: readonly Element[] = [...around.querySelectorAll('li[data-binding]')];
+  const at = rows.indexOf(row);
+  if (at === -1) return row.nextElementSibling ?? row.previousElementSibling;
+  return rows[at + 1] ?? rows[at - 1] ?? null;
 }

@@ -1,6 +1,7 @@
 /** What of the list is looked at, and the list that follows from it. */
 import { computed, signal } from '@preact/signals';
 import { type Filter, type Group, groupsOf } from '../view/list.ts';
+import { talliesOf } from '../view/sections.ts';
 import { overview } from './store.ts';
 
 export const filter = signal<Filter>('all');
@@ -25,3 +26,5 @@ export const groups = computed<readonly Group[]>(() =>
     numberId: chosenNumber.value,
   }),
 );
+
+export const tallies = computed(() => talliesOf(overview.value?.bindings ?? []));

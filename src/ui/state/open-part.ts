@@ -1,7 +1,16 @@
 import { openFullPage } from '../../platform/access.ts';
 
+/** The most that browsers give a popup; a page in a tab is larger. */
+const largestPopup = { width: 800, height: 600 };
+
 /** Shows a part of the full page: here where this is it, otherwise in a tab of its own. */
-export function openPart(hash: '#welcome' | '#list' | '#settings'): void {
+export function openPart(hash: '#welcome' | '#list' | '#safe' | '#settings'): void {
   if (document.documentElement.classList.contains('page')) location.hash = hash;
-  else void openFullPage(hash);
+  else void openFullPage(hash).then(closePopup);
+}
+
+/** Firefox leaves it open over the tab that it opened. A popup shown as a tab stays: it may be all there is. */
+function closePopup(): void {
+  const { innerWidth, innerHeight } = window;
+  if (innerWidth <= largestPopup.width && innerHeight <= largestPopup.height) window.close();
 }

@@ -4,6 +4,8 @@ import { signal } from '@preact/signals';
 export interface Toast {
   readonly text: string;
   readonly undo: (() => Promise<void>) | null;
+  /** Something more that belongs to it: the words of a button, and what it does. */
+  readonly offer: { readonly text: string; readonly act: () => void } | null;
 }
 
 export const toast = signal<Toast | null>(null);
@@ -13,8 +15,12 @@ const lifetime = 12_000;
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-export function showToast(text: string, undo: Toast['undo'] = null): void {
-  toast.value = { text, undo };
+export function showToast(
+  text: string,
+  undo: Toast['undo'] = null,
+  offer: Toast['offer'] = null,
+): void {
+  toast.value = { text, undo, offer };
   startToastTimer();
 }
 

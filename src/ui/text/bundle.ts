@@ -17,6 +17,11 @@ function bundleOf(locale: string, source: string): FluentBundle {
   return made;
 }
 
+/** For texts that are found by what they are about: a row of the checklist. */
+export function hasText(id: string): boolean {
+  return bundle.hasMessage(id);
+}
+
 /** The message with isolation marks; the id itself where there is no such message. */
 export function format(id: string, args: TextArguments = {}): string {
   const pattern = bundle.getMessage(id)?.value;

@@ -145,7 +145,7 @@ state =
     { $state ->
         [suspected] could be yours
         [to-do] to do
-        [changed] changed, you said
+        [changed] ticked by you
         [verified] changed, seen on the site
         [kept] kept on purpose
        *[dismissed] not mine
@@ -164,6 +164,58 @@ action =
        *[dismiss] Not mine
     }
 action-undo = Undo
+action-more = More
+action-reason = Add a reason
+row-action =
+    { $action ->
+        [pin] Put first
+        [unpin] No longer first
+        [postpone] Put off…
+        [bring-back] Do it now
+        [rename] Name and note…
+        [role] What it is used for…
+        [merge] Same as another site…
+        [split] Show apart again
+       *[delete] Take off the list
+    }
+section =
+    { $section ->
+        [pinned] You put these first
+        [root] Opens everything else
+        [money] Money
+        [sign-in] Signs you in
+        [second-step] Codes and recovery
+        [unclear] Use not clear
+        [contact] Only knows how to reach you
+       *[postponed] Put off
+    }
+site-tally = { $done } of { $total } done on this site
+pinned-mark = Put first:
+postponed-mark = put off until { $day }
+ticked-mark = No page has shown the change yet
+postpone-title = Put off until
+postpone-until =
+    { $choice ->
+        [tomorrow] Tomorrow
+        [week] In a week
+       *[before] Before the last day ({ $day })
+    }
+postpone-day = Another day
+postpone-problem =
+    { $problem ->
+        [empty] Choose a day, or press one of the buttons.
+        [past] This day is over. Choose one that is still to come.
+       *[too-late] The old line ends before that day. Choose an earlier one.
+    }
+rename-title = Name and note
+rename-name = Your name for it
+rename-note = Note
+role-title = What does this site use the number for?
+merge-title = Show { $site } as part of another site
+merge-into = The other site on your list
+merge-unknown = Your list has no site called “{ $typed }”. Choose one of the suggestions.
+reason-title = Kept on purpose
+reason-label = Why? (may stay empty)
 action-why = Why?
 moved =
     { $action ->
@@ -174,9 +226,41 @@ moved =
        *[dismiss] { $site }: not yours.
     }
 undone = { $site }: taken back.
+pinned-toast =
+    { $pinned ->
+        [yes] { $site }: put first.
+       *[no] { $site }: back in its place.
+    }
+postponed-toast = { $site }: put off until { $day }.
+brought-back-toast = { $site }: back among what is to do.
+edited-toast = { $site }: saved.
+role-toast =
+    { $role ->
+        [sign-in] { $site }: used for signing in.
+        [two-step] { $site }: used for two-step codes.
+        [recovery] { $site }: used for account recovery.
+        [payment] { $site }: used for payment.
+        [contact] { $site }: used to reach you.
+       *[unknown] { $site }: use not clear.
+    }
+reason-toast = { $site }: reason saved.
+merged-toast = { $from } is now shown as part of { $into }.
+split-toast = { $site } is shown apart again.
 
 ## Why
 
+harm =
+    { $harm ->
+        [root] Early on the list: whoever gets codes for this account can reset many others.
+        [money] Early on the list: money can be moved or spent from here.
+        [sign-in] Before the second steps: a code to this number is enough to sign in.
+        [second-step] After the sign-ins: this number helps to get in, together with a password or an e-mail.
+        [unclear] After what is known: what the number does here is not clear.
+       *[contact] Last: the number is only there to reach you and opens nothing.
+    }
+why-pinned = First: you put it there.
+why-postponed = At the end: you put it off until { $day }.
+why-due = Its line ends on { $day }; what ends sooner comes first.
 page-kind =
     { $kind ->
         [sign-in] Seen on a page for signing in.
@@ -253,6 +337,7 @@ history =
         [keep] you chose to keep it
         [dismiss] you said it is not yours
         [delete] you took it off the list
+        [plan] you changed when to do it
        *[edit] you changed this entry
     }
 history-undone =
@@ -262,6 +347,7 @@ history-undone =
         [keep] you chose to keep it, then took it back
         [dismiss] you said it is not yours, then took it back
         [delete] you took it off the list, then put it back
+        [plan] you changed when to do it, then took it back
        *[edit] you changed this entry, then took it back
     }
 

@@ -1,6 +1,26 @@
 import type { BindingView } from '../../contract/messages.ts';
+import { hasText } from '../text/bundle.ts';
+import { t } from '../text/t.ts';
 
-/** What its owner calls it, or the site itself. */
-export function nameOfBinding(binding: BindingView): string {
-  return binding.title === '' ? binding.site : binding.title;
+/** What its owner calls it, the words of the checklist, or the site itself. */
+export function nameOfBinding({ title, site }: Pick<BindingView, 'title' | 'site'>): string {
+  if (title !== '') return title;
+  const row = checklistRowOf(site);
+  return row === null ? site : t(`checklist-${row}`);
+}
+
+/** The row of the checklist that a line came from; null for others. */
+export function checklistRowOf(site: string): string | null {
+  const row = site.startsWith('~') ? site.slice(1) : null;
+  return row !== null && hasText(`checklist-${row}`) ? row : null;
+}
+
+/** What has no site must keep a name. */
+export function needsTitle(site: string): boolean {
+  return site.startsWith('~') && checklistRowOf(site) === null;
+}
+
+/** Why the owner keeps it; empty where they did not say. */
+export function keptReason({ history }: Pick<BindingView, 'history'>): string {
+  return history.findLast(({ what, undone }) => what === 'keep' && !undone)?.note ?? '';
 }

@@ -1,6 +1,7 @@
 /** What the popup says of the page it was opened on. */
 import type { BindingView, CurrentPage, Overview } from '../../contract/messages.ts';
 import { compareAgenda } from '../../core/agenda.ts';
+import { shownAs } from '../../core/groups.ts';
 import { groupNames, groupOf } from './list.ts';
 
 export type SiteSituation =
@@ -25,9 +26,16 @@ export function situationOf(
 }
 
 /** What the list holds of the page's site, what wants attention first. */
-export function bindingsOfPage({ bindings, currentPage }: Overview): readonly BindingView[] {
+export function bindingsOfPage({
+  bindings,
+  currentPage,
+  settings,
+}: Overview): readonly BindingView[] {
+  const site = currentPage?.site ?? null;
+  // A site that was merged into another stands on the list under that one.
+  const shown = site === null ? null : shownAs(site, settings.merges);
   return bindings
-    .filter((binding) => binding.site === currentPage?.site && binding.state !== 'dismissed')
+    .filter((binding) => binding.site === shown && binding.state !== 'dismissed')
     .toSorted(
       (a, b) =>
         groupNames.indexOf(groupOf(a)) - groupNames.indexOf(groupOf(b)) || compareAgenda(a, b),

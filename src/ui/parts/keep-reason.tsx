@@ -1,0 +1,30 @@
+import { useState } from 'preact/hooks';
+import type { BindingView } from '../../contract/messages.ts';
+import { keepBecause } from '../state/row-actions.ts';
+import { Text } from '../text/text.tsx';
+import { keptReason } from '../view/bindings.ts';
+import { RowForm } from './row-form.tsx';
+import { TextField } from './text-field.tsx';
+
+interface Props {
+  readonly binding: BindingView;
+  readonly onClose: () => void;
+}
+
+export function KeepReason({ binding, onClose }: Props) {
+  const [reason, setReason] = useState(keptReason(binding));
+  const save = async (): Promise<void> => {
+    if (await keepBecause(binding, reason)) onClose();
+  };
+  return (
+    <RowForm title={<Text id="reason-title" />} onClose={onClose} onSave={() => void save()}>
+      <TextField
+        id="reason"
+        label={<Text id="reason-label" />}
+        value={reason}
+        maxLength={2000}
+        onInput={setReason}
+      />
+    </RowForm>
+  );
+}

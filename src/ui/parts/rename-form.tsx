@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import type { BindingView } from '../../contract/messages.ts';
+import { edit } from '../state/row-actions.ts';
+import { Text } from '../text/text.tsx';
+import { needsTitle } from '../view/bindings.ts';
+import { ProblemLine } from './problem-line.tsx';
+import { RowForm } from './row-form.tsx';
+import { TextField } from './text-field.tsx';
+
+interface Props {
+  readonly binding: BindingView;
+  readonly onClose: () => void;
+}
+
+/** The owner's own name for a line, and a note beside it. */
+export function RenameForm({ binding, onClose }: Props) {
+  const [title, setTitle] = useState(binding.title);
+  const [note, setNote] = useState(binding.note);
+  const [missing, setMissing] = useState(false);
+  const save = async (): Promise<void> => {
+    const nameless = title.trim() === '' && needsTitle(binding.site);
+    setMissing(nameless);
+    if (!nameless && (await edit(binding, title, note))) onClose();
+  };
+  return (
+    <RowForm title={<Text id="rename-title" />} onClose={onClose} onSave={() => void save()}>
+      <TextField
+        id="rename-name"
+        label={<Text id="rename-name" />}
+        value={title}
+        maxLength={200}
+        invalid={missing}
+        onInput={setTitle}
+      >
+        {missing && (
+          <ProblemLine>
+            <Text id="refusal" args={{ refusal: 'name-missing' }} />
+          </ProblemLine>
+        )}
+      </TextField>
+      <TextField
+        id="rename-note"
+        label={<Text id="rename-note" />}
+        value={note}
+        maxLength={2000}
+        onInput={setNote}
+      />
+    </RowForm>
+  );
+}

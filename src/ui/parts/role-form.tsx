@@ -1,0 +1,36 @@
+import type { BindingView } from '../../contract/messages.ts';
+import { type Role, roles } from '../../core/model.ts';
+import { changeRole } from '../state/row-actions.ts';
+import { Text } from '../text/text.tsx';
+import { RowForm } from './row-form.tsx';
+
+interface Props {
+  readonly binding: BindingView;
+  readonly onClose: () => void;
+}
+
+/** What the site uses the number for, where Unbind read it wrongly or could not tell. */
+export function RoleForm({ binding, onClose }: Props) {
+  const choose = async (role: Role): Promise<void> => {
+    if (role !== binding.role) await changeRole(binding, role);
+    onClose();
+  };
+  return (
+    <RowForm title={<Text id="role-title" />} onClose={onClose}>
+      <div class="actions">
+        {roles.map((role) => (
+          <button
+            key={role}
+            type="button"
+            class="button button-small button-quiet button-choice"
+            data-choice={role}
+            aria-pressed={role === binding.role}
+            onClick={() => void choose(role)}
+          >
+            <Text id="role" args={{ role }} />
+          </button>
+        ))}
+      </div>
+    </RowForm>
+  );
+}

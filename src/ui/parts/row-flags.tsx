@@ -1,0 +1,24 @@
+import type { BindingView } from '../../contract/messages.ts';
+import { calendarDayOf } from '../text/dates.ts';
+import { Text } from '../text/text.tsx';
+import { StillShows } from './still-shows.tsx';
+
+/** What is out of the ordinary about a line. */
+export function RowFlags({ binding }: { readonly binding: BindingView }) {
+  const { stillShowsOldNumber, state, postponedUntil } = binding;
+  return (
+    <>
+      {stillShowsOldNumber && <StillShows />}
+      {postponedUntil !== null && (state === 'to do' || state === 'suspected') && (
+        <p class="row-mark" data-mark="postponed">
+          <Text id="postponed-mark" args={{ day: calendarDayOf(postponedUntil) }} />
+        </p>
+      )}
+      {state === 'changed' && (
+        <p class="row-mark" data-mark="ticked">
+          <Text id="ticked-mark" />
+        </p>
+      )}
+    </>
+  );
+}

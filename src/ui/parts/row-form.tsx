@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { Text } from '../text/text.tsx';
+
+interface Props {
+  readonly title: ComponentChildren;
+  readonly onClose: () => void;
+  /** Without it the form's own buttons do the work. */
+  readonly onSave?: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A small form inside a row. Its first input takes the focus. */
+export function RowForm({ title, onClose, onSave, children }: Props) {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, button, select')?.focus(), []);
+  return (
+    <form
+      ref={form}
+      class="row-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave?.();
+      }}
+    >
+      <p class="row-form-title">{title}</p>
+      {children}
+      <div class="actions">
+        {onSave !== undefined && (
+          <button type="submit" class="button button-small" data-action="save">
+            <Text id="save" />
+          </button>
+        )}
+        <button type="button" class="button button-small button-bare" onClick={onClose}>
+          <Text id="cancel" />
+        </button>
+      </div>
+    </form>
+  );
+}

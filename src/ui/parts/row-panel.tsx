@@ -1,0 +1,61 @@
+import type { BindingView } from '../../contract/messages.ts';
+import { focusIfLost } from '../state/keep-place.ts';
+import { closePanel, openPanel, panelOf, type RowPlace } from '../state/row-panel.ts';
+import { Text } from '../text/text.tsx';
+import { KeepReason } from './keep-reason.tsx';
+import { MergeForm } from './merge-form.tsx';
+import { MoreActions } from './more-actions.tsx';
+import { PostponeForm } from './postpone-form.tsx';
+import { RenameForm } from './rename-form.tsx';
+import { RoleForm } from './role-form.tsx';
+
+interface Props {
+  readonly binding: BindingView;
+  readonly place: RowPlace;
+  readonly describedBy: string;
+}
+
+/** What "More" unfolds: the rarer moves, or the form of the one that was chosen. */
+export function RowPanel({ binding, place, describedBy }: Props) {
+  const panel = panelOf(place, binding.id);
+  if (panel === null) return null;
+  const close = (): void => {
+    closePanel();
+    void focusIfLost(moreButtonOf(place, binding.id));
+  };
+  const form = { binding, onClose: close };
+  return (
+    <fieldset
+      id={`${describedBy}-more`}
+      class="row-panel"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // In the popup Escape would close all of it.
+        event.preventDefault();
+        close();
+      }}
+    >
+      <legend class="visually-hidden">
+        <Text id="action-more" />
+      </legend>
+      {panel === 'more' && (
+        <MoreActions
+          binding={binding}
+          describedBy={describedBy}
+          onOpen={(wanted) => openPanel(place, binding.id, wanted)}
+        />
+      )}
+      {panel === 'postpone' && <PostponeForm {...form} />}
+      {panel === 'rename' && <RenameForm {...form} />}
+      {panel === 'role' && <RoleForm {...form} />}
+      {panel === 'merge' && <MergeForm {...form} />}
+      {panel === 'reason' && <KeepReason {...form} />}
+    </fieldset>
+  );
+}
+
+function moreButtonOf(place: RowPlace, bindingId: string): Element | null {
+  return document.querySelector(
+    `#${place} li[data-binding="${CSS.escape(bindingId)}"] [data-action="more"]`,
+  );
+}

@@ -1,0 +1,25 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Stretch } from '../state/stretch.ts';
+import { Text } from '../text/text.tsx';
+
+/** Paints more as it is scrolled to, and is a button for whoever does not scroll. */
+export function ShowMore({ stretch: { shown, rest, showMore } }: { readonly stretch: Stretch }) {
+  const more = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const button = more.current;
+    if (button === null || shown === 0) return;
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) showMore();
+    });
+    observer.observe(button);
+    return () => observer.disconnect();
+  }, [shown]);
+  if (rest <= 0) return null;
+  return (
+    <button ref={more} type="button" class="button button-quiet show-more" onClick={showMore}>
+      <span>
+        <Text id="show-more" args={{ count: rest }} />
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,31 @@
+import type { BindingView } from '../../contract/messages.ts';
+import { harmOf } from '../../core/agenda.ts';
+import { calendarDayOf } from '../text/dates.ts';
+import { Text } from '../text/text.tsx';
+
+/** Why a line stands where it stands in the order of the list. */
+export function WhyHere({ binding }: { readonly binding: BindingView }) {
+  const { pinned, postponedUntil, due } = binding;
+  return (
+    <ul class="reasons" data-why="order">
+      {pinned && (
+        <li>
+          <Text id="why-pinned" />
+        </li>
+      )}
+      {postponedUntil !== null && (
+        <li>
+          <Text id="why-postponed" args={{ day: calendarDayOf(postponedUntil) }} />
+        </li>
+      )}
+      <li data-harm={harmOf(binding)}>
+        <Text id="harm" args={{ harm: harmOf(binding) }} />
+      </li>
+      {due !== null && (
+        <li>
+          <Text id="why-due" args={{ day: calendarDayOf(due) }} />
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,28 @@
+/** What is unfolded in a row of the list. One at a time, so that the list stays calm. */
+import { signal } from '@preact/signals';
+
+export type Panel = 'more' | 'postpone' | 'rename' | 'role' | 'merge' | 'reason';
+
+/** A line may stand under its site and in the list at once: these are two rows. */
+export type RowPlace = 'this-site' | 'list';
+
+interface OpenPanel {
+  readonly place: RowPlace;
+  readonly bindingId: string;
+  readonly panel: Panel;
+}
+
+const open = signal<OpenPanel | null>(null);
+
+export function panelOf(place: RowPlace, bindingId: string): Panel | null {
+  const now = open.value;
+  return now?.place === place && now.bindingId === bindingId ? now.panel : null;
+}
+
+export function openPanel(place: RowPlace, bindingId: string, panel: Panel): void {
+  open.value = { place, bindingId, panel };
+}
+
+export function closePanel(): void {
+  open.value = null;
+}
