@@ -6,8 +6,8 @@ import { heldBy, type Sighted, shownInFields } from './extract-fields.ts';
 import { type Finding, readFinding } from './extract-text.ts';
 import { classifyFields, type FieldVerdict } from './fields.ts';
 import * as limits from './limits.ts';
-import { readFacts } from './page-facts.ts';
-import { type KindVerdict, pageKindOf } from './page-kind.ts';
+import { readFacts, readForms } from './page-facts.ts';
+import { type FormFacts, type KindVerdict, pageKindOf } from './page-kind.ts';
 import { roleOf } from './roles.ts';
 import { mayHost, structureOf } from './shadow.ts';
 import { anyDigit, mayHoldShape } from './text.ts';
@@ -32,14 +32,13 @@ export interface PageReading {
 
 const isThere = (node: Node): boolean => node.isConnected;
 
-/** The elements that are still there and those that came, in document order. */
+/** Known and new elements in document order. */
 function merge(known: readonly Element[], added: readonly Element[]): Element[] {
-  const all = [...new Set([...known.filter(isThere), ...added])];
-  return known.length === 0 || added.length === 0
-    ? all
-    : all.sort((a, b) =>
-        a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
-      );
+  const all = [...new Set([...known, ...added])];
+  if (known.length === 0) return all;
+  return all.sort((a, b) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
 }
 
 /**
@@ -55,6 +54,7 @@ export function openPage(
   const findings = new Map<Node, Finding>();
   let headings: Element[] = [];
   let controls: Element[] = [];
+  let forms: FormFacts | undefined;
   let verdicts: readonly FieldVerdict[] | undefined;
   let page: KindVerdict = { kind: 'other', reasons: [] };
   let isContactPage = false;
@@ -72,14 +72,19 @@ export function openPage(
     }
   }
 
+  function setControls(now: Element[]): void {
+    controls = now;
+    forms = verdicts = undefined;
+  }
+
   function learn(node: ParentNode): void {
     const elements = structureOf(node);
     const named = (names: RegExp): Element[] =>
       elements.filter(({ nodeName }) => names.test(nodeName));
-    const fields = named(/^(?:INPUT|SELECT|TEXTAREA)$/);
-    headings = merge(headings, named(/^H[1-3]$/));
-    controls = merge(controls, fields);
-    if (fields.length > 0) verdicts = undefined;
+    const found = named(/^(?:INPUT|SELECT|TEXTAREA)$/);
+    if (found.length > 0) setControls(merge(controls, found));
+    const titles = named(/^H[1-3]$/);
+    if (titles.length > 0) headings = merge(headings, titles);
     for (const element of elements) {
       const shadow = mayHost(element) && openShadow(element);
       if (shadow) meet(shadow);
@@ -87,11 +92,14 @@ export function openPage(
   }
 
   function glance(): boolean {
-    const known = controls.length;
-    headings = merge(headings, []);
-    controls = merge(controls, []).slice(0, limits.mostControls);
-    if (controls.length !== known) verdicts = undefined;
-    const facts = readFacts(document, headings, controls);
+    headings = headings.filter(isThere);
+    if (!controls.every(isThere)) setControls(controls.filter(isThere));
+    if (controls.length > limits.mostControls) {
+      isOverBudget = true;
+      setControls(controls.slice(0, limits.mostControls));
+    }
+    forms ??= readForms(controls);
+    const facts = readFacts(document, headings, forms);
     const key = JSON.stringify(facts);
     if (key === factsKey) return false;
     factsKey = key;
@@ -103,7 +111,9 @@ export function openPage(
   }
 
   function readText(node: Text, seen: Set<Node>): void {
-    const data = node.data.slice(0, limits.mostCharactersOfNode);
+    let { data } = node;
+    if (data.length > limits.mostCharactersOfNode)
+      data = data.slice(0, limits.mostCharactersOfNode);
     if (!anyDigit.test(data) || !(mayHoldShape(data) || isPiece(node))) return;
     const finding = seen.has(node) || !isRead(node) ? null : readFinding(node);
     const first = finding?.nodes[0];

@@ -1,18 +1,14 @@
 /** Reads, once, what tells a page's kind: address, title, headings, the shape of its forms. */
 import { attribute, squeeze } from './dom.ts';
 import { mostCharactersOfHeading, mostHeadings } from './limits.ts';
-import type { PageFacts } from './page-kind.ts';
+import type { FormFacts, PageFacts } from './page-kind.ts';
 import { findWords } from './words.ts';
 
 const oneTime = /one.?time|otp\b|(?:sms|verif\w*|auth\w*|security|mfa|2fa).?(?:code|pin)|passcode/i;
 const identity = /user|login|account|mail|phone|mobile|identifier|\btel\b/i;
 
-/** Facts of a page with these headings and controls. */
-export function readFacts(
-  document: Document,
-  headings: readonly Element[],
-  controls: readonly Element[],
-): PageFacts {
+/** What the controls of a page tell of it; read again only when they come or go. */
+export function readForms(controls: readonly Element[]): FormFacts {
   let passwords = 0;
   let oneTimeCodes = 0;
   let identities = 0;
@@ -31,6 +27,15 @@ export function readFacts(
     if (isCode) oneTimeCodes++;
     else if (identity.test(named)) identities++;
   }
+  return { passwords, oneTimeCodes, identities };
+}
+
+/** Address, title and headings. Nothing here costs more on a larger page. */
+export function readFacts(
+  document: Document,
+  headings: readonly Element[],
+  forms: FormFacts,
+): PageFacts {
   const { hostname, pathname } = document.location;
   return {
     host: hostname,
@@ -39,9 +44,7 @@ export function readFacts(
     headings: headings
       .slice(0, mostHeadings)
       .map((heading) => squeeze(heading.textContent ?? '', mostCharactersOfHeading)),
-    passwords,
-    oneTimeCodes,
-    identities,
-    isArticle: document.querySelector('meta[property="og:type"][content="article"]') !== null,
+    isArticle: !!document.head?.querySelector('meta[property="og:type"][content="article"]'),
+    ...forms,
   };
 }

@@ -3,16 +3,20 @@ import type { PageKind, Reason } from '../core/model.ts';
 import { mostCharactersOfAccountTitle } from './limits.ts';
 import { findWords, type Word } from './words.ts';
 
-/** What is read of a page before any of its text. */
-export interface PageFacts {
-  readonly host: string;
-  readonly path: string;
-  readonly title: string;
-  readonly headings: readonly string[];
+/** What the forms of a page ask for. */
+export interface FormFacts {
   readonly passwords: number;
   readonly oneTimeCodes: number;
   /** Fields in which the owner names themself: phone, e-mail, user name. */
   readonly identities: number;
+}
+
+/** What is read of a page before any of its text. */
+export interface PageFacts extends FormFacts {
+  readonly host: string;
+  readonly path: string;
+  readonly title: string;
+  readonly headings: readonly string[];
   /** The page says of itself that it is an article. */
   readonly isArticle: boolean;
 }
