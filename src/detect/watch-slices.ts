@@ -7,15 +7,18 @@ export async function inSlices(
   document: Document,
   isOver: () => boolean,
 ): Promise<void> {
-  let began = performance.now();
-  while (!isOver() && work.next().done !== true) {
-    if (performance.now() - began < sliceMilliseconds) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    if (document.hidden) {
-      await new Promise((resolve) => {
-        document.addEventListener('visibilitychange', resolve, { once: true });
-      });
+  let began = -Infinity;
+  while (!isOver()) {
+    // The first slice, too, has a task of its own.
+    if (performance.now() - began > sliceMilliseconds) {
+      await new Promise((resolve) => setTimeout(resolve));
+      if (document.hidden) {
+        await new Promise((resolve) => {
+          document.addEventListener('visibilitychange', resolve, { once: true });
+        });
+      }
+      began = performance.now();
     }
-    began = performance.now();
+    if (work.next().done === true) return;
   }
 }
