@@ -62,6 +62,8 @@ describe('a newcomer', () => {
   });
 
   it('finds the page that was open before on the list', async () => {
+    // A tab in the background is read once it is looked at.
+    await at.page.bringToFront();
     await at.bindingOf('kiefernbank.example', { state: 'to do' });
   });
 
