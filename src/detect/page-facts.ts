@@ -37,14 +37,15 @@ export function readFacts(
   forms: FormFacts,
 ): PageFacts {
   const { hostname, pathname } = document.location;
+  const [head] = document.getElementsByTagName('head');
   return {
     host: hostname,
     path: pathname,
     title: squeeze(document.title, mostCharactersOfHeading),
     headings: headings
       .slice(0, mostHeadings)
-      .map((heading) => squeeze(heading.textContent ?? '', mostCharactersOfHeading)),
-    isArticle: !!document.head?.querySelector('meta[property="og:type"][content="article"]'),
+      .map((heading) => squeeze(heading.textContent, mostCharactersOfHeading)),
+    isArticle: head?.querySelector('meta[property="og:type"][content="article"]') != null,
     ...forms,
   };
 }

@@ -40,7 +40,9 @@ export function roleOf(
       return said === 'recovery' || said === 'payment' ? said : 'two-step';
     case 'checkout':
       return said === 'payment' ? said : 'contact';
-    default:
+    case 'account':
+    case 'security':
+    case 'other':
       return said ?? (isContactPage ? 'contact' : 'unknown');
   }
 }

@@ -6,10 +6,21 @@ const many =
 /** An element of these that looks empty may have its content in a shadow tree. */
 const emptyHosts = ':empty:is(div,span,section)';
 
+/** As `querySelectorAll`; but a form's fields may be named like its methods, so those are not called. */
+export function findIn(root: ParentNode, selector: string): Element[] {
+  if (!(root instanceof HTMLFormElement)) return [...root.querySelectorAll(selector)];
+  const found: Element[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if ((node as Element).matches(selector)) found.push(node as Element);
+  }
+  return found;
+}
+
 /** Headings, controls and possible shadow hosts of a tree: one list, which who asks sorts by name. */
 export function structureOf(root: ParentNode): Element[] {
-  const found = [...root.querySelectorAll(`:not(${many})`), ...root.querySelectorAll(emptyHosts)];
-  return root instanceof Element ? [root, ...found] : found;
+  const own = root instanceof Element ? [root] : [];
+  return [...own, ...findIn(root, `:not(${many})`), ...findIn(root, emptyHosts)];
 }
 
 /** Custom elements may host a shadow tree, and so may an element that looks empty without it. */

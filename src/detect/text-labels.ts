@@ -12,10 +12,12 @@ export function labelsOf(block: Element): string[] {
   const add = (text: string): void => {
     if (/\p{L}/u.test(text)) labels.push(text);
   };
-  let node: Element | null = block;
-  for (let step = 0; node && step < mostStepsToLabel && labels.length < mostLabels; step++) {
+  let node = block;
+  for (let step = 0; step < mostStepsToLabel && labels.length < mostLabels; step++) {
     if (node.nodeName === 'BODY') break;
-    add(`${attribute(node, 'aria-label')} ${attribute(node, 'title')}`);
+    // A form's fields may be named like its methods.
+    const isPlain = !(node instanceof HTMLFormElement);
+    if (isPlain) add(`${attribute(node, 'aria-label')} ${attribute(node, 'title')}`);
     let sibling = node.previousElementSibling;
     for (let i = 0; sibling && i < 3; i++) {
       add(readBlock(sibling, mostCharactersOfLabel).text);
@@ -26,8 +28,11 @@ export function labelsOf(block: Element): string[] {
     const column = head ? [...(node.parentElement?.children ?? [])].indexOf(node) : -1;
     const heading = head?.children[column];
     if (heading?.nodeName === 'TH') add(readBlock(heading, mostCharactersOfLabel).text);
-    if (step < 3) names += ` ${attribute(node, 'class')} ${attribute(node, 'id')}`;
-    node = node.parentElement ?? (node.getRootNode() as ShadowRoot).host ?? null;
+    if (isPlain && step < 3) names += ` ${attribute(node, 'class')} ${attribute(node, 'id')}`;
+    const root = node.parentNode as Partial<ShadowRoot> | null;
+    const parent = node.parentElement ?? root?.host;
+    if (!parent) break;
+    node = parent;
   }
   // A "card" is a box as often as it is a card: of names only those for a phone are heard.
   if (/phone|mobile|msisdn/i.test(names)) labels.push('phone');

@@ -20,8 +20,8 @@ const isInline = (node: Node): boolean => inline.test(node.nodeName);
 
 /** A box holds one digit or glyph at most, however deep. */
 function isBox(node: Node): boolean {
-  let inner: Node | null = node;
-  while (inner?.firstChild && inner.firstChild === inner.lastChild) inner = inner.firstChild;
+  let inner = node;
+  while (inner.firstChild && inner.firstChild === inner.lastChild) inner = inner.firstChild;
   return !inner.firstChild && (inner.nodeValue ?? '').trim().length < 2;
 }
 

@@ -33,8 +33,12 @@ export function startWatching({ document, openShadow, send }: WatchOptions): { s
   let timer: ReturnType<typeof setTimeout> | undefined;
   let waitingSince = 0;
 
+  const isOver = (): boolean => signal.aborted;
+
   function notice(records: readonly MutationRecord[]): void {
     for (const { type, target, addedNodes } of records) {
+      // What is beyond the budget is read from the beginning: one more tells.
+      if (changed.size > mostChangedNodes) break;
       if (type === 'characterData') changed.add(target);
       else for (const node of addedNodes) changed.add(node);
     }
@@ -46,7 +50,7 @@ export function startWatching({ document, openShadow, send }: WatchOptions): { s
     if (timer === undefined) waitingSince = now;
     clearTimeout(timer);
     const rest = waitingSince + longestWaitMilliseconds - now;
-    timer = setTimeout(read, Math.max(0, Math.min(quietMilliseconds, rest)));
+    timer = setTimeout(() => void read(), Math.max(0, Math.min(quietMilliseconds, rest)));
   }
 
   /** Changed nodes that stand in no other changed node. */
@@ -62,7 +66,7 @@ export function startWatching({ document, openShadow, send }: WatchOptions): { s
 
   async function read(): Promise<void> {
     timer = undefined;
-    if (isBusy || document.hidden || signal.aborted) return;
+    if (isBusy || document.hidden || isOver()) return;
     isBusy = true;
     // Too much to follow, or the first time: from the beginning.
     const isFresh = !page || changed.size > mostChangedNodes;
@@ -73,10 +77,10 @@ export function startWatching({ document, openShadow, send }: WatchOptions): { s
     for (const tree of page.trees) attend(tree);
     if (page.kind() !== 'other') {
       const roots = isFresh || isNewKind ? page.trees : nodes;
-      await inSlices(page.readTexts(roots), document, () => signal.aborted);
+      await inSlices(page.readTexts(roots), document, isOver);
     }
     isBusy = false;
-    if (signal.aborted) return;
+    if (isOver()) return;
     const report = page.report(cause);
     if (isNew(report, lastShown)) lastShown = say(report);
     cause = 'change';
@@ -97,10 +101,8 @@ export function startWatching({ document, openShadow, send }: WatchOptions): { s
 
   /** What makes two reports the same: where they are from and what they found. */
   function keyOf({ candidates }: ScanReport): string {
-    return (
-      document.location.pathname +
-      JSON.stringify(candidates, (key, value) => (key === 'reasons' ? 0 : value))
-    );
+    const found = candidates.map((candidate) => ({ ...candidate, reasons: 0 }));
+    return document.location.pathname + JSON.stringify(found);
   }
 
   function isNew(report: ScanReport, last: string): boolean {

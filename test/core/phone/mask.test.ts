@@ -94,7 +94,7 @@ describe('shapeOf', () => {
         zero,
         fc.array(gap, { minLength: 14, maxLength: 14 }),
         (number, from, gaps) => {
-          const text = [...number]
+          const text = Array.from(number)
             .map(
               (digit, i) =>
                 (i > 0 ? (gaps[i] ?? '') : '') + String.fromCharCode(from + Number(digit)),
