@@ -37,10 +37,22 @@ function isExtensionPage(sender: Runtime.MessageSender & { origin?: string }): b
   return sender.origin === undefined || `${sender.origin}/` === own;
 }
 
-/** A frame without an address of its own (`about:srcdoc`) belongs to whoever made it. */
+/**
+ * Routes change without a load, and then `url` still names the first one: of the
+ * top frame the tab knows better. A frame without an address of its own (`about:srcdoc`)
+ * belongs to whoever made it.
+ */
 function frameAddress(sender: Runtime.MessageSender & { origin?: string }): string | null {
-  if (sender.url !== undefined && /^https?:/.test(sender.url)) return sender.url;
+  if (sender.url !== undefined && /^https?:/.test(sender.url)) {
+    const shown = sender.frameId === 0 ? sender.tab?.url : undefined;
+    return shown !== undefined && haveSameOrigin(shown, sender.url) ? shown : sender.url;
+  }
   if (sender.origin !== undefined && /^https?:/.test(sender.origin)) return `${sender.origin}/`;
   const madeByTab = sender.url === undefined || /^(about|blob|data):/.test(sender.url);
   return madeByTab ? (sender.tab?.url ?? null) : null;
+}
+
+/** A tab that has meanwhile gone elsewhere does not lend its address to the page it left. */
+function haveSameOrigin(one: string, other: string): boolean {
+  return URL.canParse(one) && new URL(one).origin === new URL(other).origin;
 }

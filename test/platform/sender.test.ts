@@ -44,6 +44,16 @@ describe('a message', () => {
     });
   });
 
+  it('of a page whose route changed since it was loaded names the route', () => {
+    const url = 'https://www.example.com/';
+    expect(classifySender({ id, url, tab, frameId: 0 })).toMatchObject({
+      address: 'https://www.example.com/account',
+    });
+    const elsewhere = { ...tab, url: 'https://other.example/' };
+    expect(classifySender({ id, url, tab: elsewhere, frameId: 0 })).toMatchObject({ address: url });
+    expect(classifySender({ id, url, tab, frameId: 3 })).toMatchObject({ address: url });
+  });
+
   it('of a frame without an address speaks for whoever made it', () => {
     expect(
       classifySender({ id, url: 'about:srcdoc', origin: 'https://pay.example', tab }),
