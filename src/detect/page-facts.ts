@@ -37,7 +37,8 @@ export function readFacts(
   forms: FormFacts,
 ): PageFacts {
   const { hostname, pathname } = document.location;
-  const [head] = document.getElementsByTagName('head');
+  // A document that is no HTML has none.
+  const head = document.head as HTMLHeadElement | null;
   return {
     host: hostname,
     path: pathname,
