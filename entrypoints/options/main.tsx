@@ -5,6 +5,8 @@ import '../../src/ui/style/list.css';
 import '../../src/ui/style/form.css';
 import '../../src/ui/style/page.css';
 import '../../src/ui/style/welcome.css';
+import '../../src/ui/style/safe.css';
+import '../../src/ui/style/take.css';
 import { startPage } from '../../src/ui/page/start.tsx';
 
 const root = document.getElementById('app');

@@ -3,10 +3,13 @@ import { BindingList } from '../parts/binding-list.tsx';
 import { Notices } from '../parts/notices.tsx';
 import { NumberSwitch } from '../parts/number-switch.tsx';
 import { Progress } from '../parts/progress.tsx';
+import { VerdictLine } from '../parts/verdict-line.tsx';
 import { chosenNumber } from '../state/list-query.ts';
 import { Text } from '../text/text.tsx';
 import { progressOf } from '../view/progress.ts';
+import { AddByHand } from './add-by-hand.tsx';
 import { NoNumbers } from './no-numbers.tsx';
+import { RetiredNotices } from './retired-notices.tsx';
 
 export function ListPage({ view }: { readonly view: Overview }) {
   return (
@@ -19,10 +22,13 @@ export function ListPage({ view }: { readonly view: Overview }) {
       ) : (
         <>
           <Notices view={view} />
+          <RetiredNotices numbers={view.numbers} />
           <div id="progress" class="card progress-card">
             <NumberSwitch numbers={view.numbers} />
             <Progress progress={progressOf(view.numbers, chosenNumber.value)} />
+            <VerdictLine numbers={view.numbers} />
           </div>
+          <AddByHand numbers={view.numbers} />
           <BindingList />
         </>
       )}

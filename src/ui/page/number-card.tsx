@@ -3,6 +3,7 @@ import type { NumberView } from '../../contract/messages.ts';
 import { Progress } from '../parts/progress.tsx';
 import { pauseNumber, removeNumber } from '../state/actions.ts';
 import { focusIfLost, keepPlace } from '../state/keep-place.ts';
+import { openSafe } from '../state/open-part.ts';
 import { countryName } from '../text/countries.ts';
 import { calendarDayOf } from '../text/dates.ts';
 import { Text } from '../text/text.tsx';
@@ -40,6 +41,13 @@ export function NumberCard({ number }: { readonly number: NumberView }) {
             <button
               type="button"
               class="button button-small button-quiet"
+              onClick={() => openSafe(number.id)}
+            >
+              <Text id="safe-title" />
+            </button>
+            <button
+              type="button"
+              class="button button-small button-quiet"
               onClick={() => void pauseNumber(number, !number.paused)}
             >
               <Text id={number.paused ? 'number-resume' : 'number-pause'} />
@@ -59,9 +67,14 @@ export function NumberCard({ number }: { readonly number: NumberView }) {
 }
 
 function NumberFacts({ number }: { readonly number: NumberView }) {
-  const { country, replacementFormatted, lastDay, paused, progress } = number;
+  const { country, replacementFormatted, lastDay, paused, retired, progress } = number;
   return (
     <>
+      {retired && (
+        <p class="flag">
+          <Text id="number-retired" />
+        </p>
+      )}
       {paused && (
         <p class="flag">
           <Text id="number-paused" />

@@ -1,7 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { LoadFailed, Loading } from '../parts/load-states.tsx';
 import { ToastPlace } from '../parts/toast.tsx';
+import { SafePage } from '../safe/safe-page.tsx';
 import { loadFailed, overview } from '../state/store.ts';
+import { TakePage } from '../take/take-page.tsx';
 import { t } from '../text/t.ts';
 import { Welcome } from '../welcome/welcome.tsx';
 import { ListPage } from './list-page.tsx';
@@ -32,6 +34,10 @@ function PagePart({ part }: { readonly part: Part }) {
   switch (part) {
     case 'list':
       return <ListPage view={view} />;
+    case 'safe':
+      return <SafePage view={view} />;
+    case 'take':
+      return <TakePage view={view} />;
     case 'numbers':
       return <NumbersPage view={view} />;
     case 'settings':

@@ -3,6 +3,7 @@ import { restoreNumber } from '../state/actions.ts';
 import { keepPlace } from '../state/keep-place.ts';
 import { Text } from '../text/text.tsx';
 import { nameOfNumber } from '../view/numbers.ts';
+import { EraseRemoved } from './erase-removed.tsx';
 
 export function RemovedNumbers({ numbers }: { readonly numbers: readonly NumberView[] }) {
   if (numbers.length === 0) return null;
@@ -28,6 +29,7 @@ export function RemovedNumbers({ numbers }: { readonly numbers: readonly NumberV
             >
               <Text id="number-restore" />
             </button>
+            <EraseRemoved number={number} />
           </li>
         ))}
       </ul>

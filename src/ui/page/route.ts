@@ -1,7 +1,7 @@
 /** Which part of the full page is shown: the address's fragment. */
 import { signal } from '@preact/signals';
 
-export const parts = ['list', 'numbers', 'settings', 'welcome'] as const;
+export const parts = ['list', 'safe', 'numbers', 'take', 'settings', 'welcome'] as const;
 export type Part = (typeof parts)[number];
 
 export const route = signal<Part>('list');

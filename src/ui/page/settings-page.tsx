@@ -8,6 +8,7 @@ import { About } from './about.tsx';
 import { ChosenSites } from './chosen-sites.tsx';
 import { Erase } from './erase.tsx';
 import { PrivateWindows } from './private-windows.tsx';
+import { Reminders } from './reminders.tsx';
 
 export function SettingsPage({ view }: { readonly view: Overview }) {
   const { settings, accessGranted } = view;
@@ -41,6 +42,7 @@ export function SettingsPage({ view }: { readonly view: Overview }) {
           </p>
         )}
       </section>
+      <Reminders reminders={settings.reminders} />
       <PrivateWindows allowed={settings.privateWindows} />
       <About />
       <Erase />

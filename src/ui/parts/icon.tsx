@@ -5,6 +5,7 @@ const paths = {
   more: 'M3 7.5h.6v1H3zM7.7 7.5h.6v1h-.6zM12.4 7.5h.6v1h-.6z',
   undo: 'M5.5 3 2.5 6l3 3M3 6h6.5a4 4 0 0 1 0 8H6',
   pin: 'M5 2.5h6M6 2.5v4L4 9h8l-2-2.5v-4M8 9v4.5',
+  next: 'M6 4l4 4-4 4',
   expand: 'M4 6l4 4 4-4',
   full: 'M9.5 2.5h4v4M6.5 13.5h-4v-4M13 3 9.5 6.5M3 13l3.5-3.5',
   check: 'M3 8.5 6.5 12 13 4.5',

@@ -1,4 +1,5 @@
 import type { DraftProblem } from '../../contract/messages.ts';
+import { localDay } from '../../core/calendar.ts';
 import type { IsoDate } from '../../core/model.ts';
 import { Text } from '../text/text.tsx';
 import { Problem } from './problem.tsx';
@@ -11,6 +12,8 @@ interface Props {
 }
 
 export function LastDayField({ id, value, problem, onChange }: Props) {
+  // A day that is typed passes through early years: only whole ones are judged.
+  const isOver = value !== null && value > '1900' && value < localDay(Date.now());
   return (
     <div class="field">
       <label for={id}>
@@ -29,7 +32,7 @@ export function LastDayField({ id, value, problem, onChange }: Props) {
         <Problem field="lastDay" code={problem} />
         {problem === null && (
           <p class="hint">
-            <Text id="last-day-hint" />
+            <Text id={isOver ? 'last-day-over' : 'last-day-hint'} />
           </p>
         )}
       </div>

@@ -7,11 +7,12 @@ interface Props {
   readonly onClose: () => void;
   /** Without it the form's own buttons do the work. */
   readonly onSave?: () => void;
+  readonly saveId?: string;
   readonly children: ComponentChildren;
 }
 
 /** A small form inside a row. Its first input takes the focus. */
-export function RowForm({ title, onClose, onSave, children }: Props) {
+export function RowForm({ title, onClose, onSave, saveId, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector<HTMLElement>('input, button, select')?.focus(), []);
   return (
@@ -28,7 +29,7 @@ export function RowForm({ title, onClose, onSave, children }: Props) {
       {children}
       <div class="actions">
         {onSave !== undefined && (
-          <button type="submit" class="button button-small" data-action="save">
+          <button id={saveId} type="submit" class="button button-small" data-action="save">
             <Text id="save" />
           </button>
         )}

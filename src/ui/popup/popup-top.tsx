@@ -3,6 +3,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { NumberSwitch } from '../parts/number-switch.tsx';
 import { Progress } from '../parts/progress.tsx';
+import { VerdictLine } from '../parts/verdict-line.tsx';
 import { chosenNumber } from '../state/list-query.ts';
 import { openPart } from '../state/open-part.ts';
 import { t } from '../text/t.ts';
@@ -31,6 +32,7 @@ export function PopupTop({ numbers }: { readonly numbers: readonly NumberView[] 
       <div id="progress">
         <Progress progress={progressOf(numbers, chosenNumber.value)} />
       </div>
+      <VerdictLine numbers={numbers} />
     </header>
   );
 }

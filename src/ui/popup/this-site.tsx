@@ -3,6 +3,7 @@ import { BindingRows } from '../parts/binding-rows.tsx';
 import { reading } from '../state/reading.ts';
 import { Text } from '../text/text.tsx';
 import { bindingsOfPage, situationOf } from '../view/this-site.ts';
+import { AddThisSite } from './add-this-site.tsx';
 import { NotRead } from './not-read.tsx';
 
 /** What the page in front has to do with the number. */
@@ -37,6 +38,9 @@ export function ThisSite({ view }: { readonly view: Overview }) {
           situation={situation}
           mode={view.settings.watchMode}
         />
+      )}
+      {page !== null && page.site !== null && (
+        <AddThisSite site={page.site} address={page.address} numbers={view.numbers} />
       )}
       {page?.privateWindow === true && !view.settings.privateWindows && (
         <p class="hint">

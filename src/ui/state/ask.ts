@@ -1,4 +1,5 @@
 import type { Refusal, UiToWorker } from '../../contract/messages.ts';
+import { failure, type Result } from '../../core/result.ts';
 import { send } from '../../platform/send.ts';
 import { t } from '../text/t.ts';
 import { refresh } from './store.ts';
@@ -7,17 +8,24 @@ import { showToast } from './toast.ts';
 /** Requests that are answered with done or a refusal. */
 export type Request = Exclude<UiToWorker, { readonly type: 'get-overview' | 'save-number' }>;
 
-/** Null where it was done. A background that cannot be reached counts as a refusal. */
-export async function request(message: Request): Promise<Refusal | 'unreachable' | null> {
+/** Carries out a request that answers with a value. A background that cannot be reached counts as a refusal. */
+export async function attempt<Value>(
+  sendIt: () => Promise<Result<Value, Refusal>>,
+): Promise<Result<Value, Refusal | 'unreachable'>> {
   try {
-    const answer = await send(message);
-    return answer.ok ? null : answer.problem;
+    return await sendIt();
   } catch (error) {
     console.error(error);
-    return 'unreachable';
+    return failure('unreachable');
   } finally {
     await refresh();
   }
+}
+
+/** Null where it was done. */
+export async function request(message: Request): Promise<Refusal | 'unreachable' | null> {
+  const answer = await attempt<unknown>(() => send(message));
+  return answer.ok ? null : answer.problem;
 }
 
 /** As `request`, and says what went wrong. True where it was done. */

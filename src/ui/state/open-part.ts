@@ -1,4 +1,5 @@
 import { openFullPage } from '../../platform/access.ts';
+import { chosenNumber } from './list-query.ts';
 
 /** The most that browsers give a popup; a page in a tab is larger. */
 const largestPopup = { width: 800, height: 600 };
@@ -13,4 +14,10 @@ export function openPart(hash: '#welcome' | '#list' | '#safe' | '#settings'): vo
 function closePopup(): void {
   const { innerWidth, innerHeight } = window;
   if (innerWidth <= largestPopup.width && innerHeight <= largestPopup.height) window.close();
+}
+
+/** Whether this number's line can be cancelled. */
+export function openSafe(numberId: string): void {
+  chosenNumber.value = numberId;
+  openPart('#safe');
 }

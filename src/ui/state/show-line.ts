@@ -25,3 +25,10 @@ function rowOf(id: string): HTMLElement | null {
 async function painted(): Promise<void> {
   for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
 }
+
+/** The same from another part of the full page. */
+export async function goToLine(binding: BindingView): Promise<void> {
+  location.hash = 'list';
+  await painted();
+  await showLine(binding);
+}

@@ -16,10 +16,12 @@ refusal =
         [nothing-to-undo] There is nothing left to undo.
         [page-cannot-be-read] Your browser does not let extensions read this page.
         [permission-missing] Your browser has not given Unbind permission for this.
-        [not-a-backup] This file is not a backup of Unbind’s.
-        [newer-backup] This backup was made by a newer Unbind. Update Unbind first.
+        [not-a-backup] This file is not a backup of Unbind’s, or only a part of one. Nothing was changed; choose another file.
+        [newer-backup] This backup was made by a newer Unbind. Nothing was changed; update Unbind first.
         [name-missing] Give it a name first.
         [already-there] This is on your list already.
+        [file-unreadable] Your browser could not read this file. Choose it again, or copy it to another folder first.
+        [file-too-large] This file is larger than any backup of Unbind’s. Choose the file whose name ends in .json.
         [storage-full] The browser’s storage is full, so this was not saved. Free some space and try again.
         [unreachable] Unbind did not answer. Nothing was changed; try again.
        *[other] That did not work. Nothing was changed; try again.
@@ -357,6 +359,8 @@ navigation = Parts of Unbind
 page-title =
     { $part ->
         [list] Your list – Unbind
+        [safe] Safe to cancel? – Unbind
+        [take] Take along – Unbind
         [numbers] Numbers – Unbind
         [settings] Settings – Unbind
        *[welcome] Welcome to Unbind
@@ -364,9 +368,397 @@ page-title =
 part =
     { $part ->
         [list] List
+        [safe] Safe to cancel?
+        [take] Take along
         [numbers] Numbers
        *[settings] Settings
     }
+
+## Adding by hand
+
+add-title = Add by hand
+add-site = Site, service, office or person
+role-label = Used for
+add-submit = Add
+add-more = Account and note
+add-account = Which account (where you have several)
+add-this-site = Add this site by hand
+add-this-site-title = Add { $site } to your list
+added-toast = { $site }: on your list.
+
+## Safe to cancel?
+
+safe-title = Safe to cancel?
+number-choice = Number
+verdict =
+    { $answer ->
+        [yes] Yes
+        [not-yet] Not yet
+       *[cannot-know] Cannot be known
+    }
+verdict-retired =
+    { $answer ->
+        [yes] Everything on the list was done
+        [not-yet] Some places still have the old number
+       *[cannot-know] Not everything was seen to be done
+    }
+verdict-ground =
+    { $ground ->
+        [open]
+            { $suspected ->
+                [0]
+                    { $open ->
+                        [one] One line is still to do.
+                       *[other] { $open } lines are still to do.
+                    }
+               *[other]
+                    { $open ->
+                        [0]
+                            { $suspected ->
+                                [one] One line waits for your yes or no.
+                               *[other] { $suspected } lines wait for your yes or no.
+                            }
+                        [one] One line is still to do, and { $suspected } more could be yours.
+                       *[other] { $open } lines are still to do, and { $suspected } more could be yours.
+                    }
+            }
+        [ticked]
+            { $ticked ->
+                [one] One line is ticked by you, and no page has shown the change yet.
+               *[other] { $ticked } lines are ticked by you, and no page has shown the changes yet.
+            }
+        [nothing] Nothing has been found for this number yet, and silence proves nothing.
+       *[done] Every line on the list was seen to be changed, or is kept on purpose. What was never found cannot be counted.
+    }
+verdict-lines =
+    { $kind ->
+        [open] Still to do ({ $count })
+        [suspected] Could be yours ({ $count })
+       *[ticked] Only ticked ({ $count })
+    }
+verdict-ticked-hint = Open these once more. Where the page shows the new number, Unbind notes it by itself.
+verdict-rest =
+    { $count ->
+        [one] One more on your list
+       *[other] { $count } more on your list
+    }
+show-in-list = Show
+never-seen-title = Never seen
+never-seen-hint = Nearly everyone has these, and none was found. If you have one, open its account page, or add it by hand on your list.
+category =
+    { $category ->
+        [email] E-mail
+        [money] Banks and payment
+        [identity] Identity and offices
+        [messaging] Messengers
+        [shopping] Shops
+       *[other] Other services
+    }
+
+timeline-title = Dates
+timeline-point =
+    { $name ->
+        [today] Today
+        [last-day] Last day of the old line
+       *[reissue] A stranger may get the number
+    }
+in-days =
+    { $when ->
+        [ahead]
+            { $days ->
+                [one] tomorrow
+               *[other] in { $days } days
+            }
+        [today] today
+       *[over]
+            { $days ->
+                [one] yesterday
+               *[other] { $days } days ago
+            }
+    }
+timeline-no-last-day = Without a last day nothing can be counted down.
+timeline-set-last-day = Set the last day
+reissue-label = Earliest day on which a stranger may get it
+reissue-problem =
+    { $problem ->
+        [empty] Choose a day, or leave the estimate as it is.
+       *[too-early] A number is not handed on before its last day. Choose a later one.
+    }
+reissue-own = You set this day.
+reissue-no-last-day = It counts from the last day: set that first, or type what your carrier told you.
+reissue-unknown = No rule is known for this number. If your carrier told you a day, set it here.
+reissue-unknown-in = For { $country } no rule is known. If your carrier told you a day, set it here.
+reissue-confidence =
+    { $confidence ->
+        [rule] An estimate: by the rules there, no earlier.
+        [practice] An estimate: carriers there say so, it is not a rule.
+       *[hearsay] An estimate from second hand, not confirmed.
+    }
+reissue-source = Source: { $source }
+reissue-reset = Back to the estimate
+reissue-clear = Remove this day
+reissue-saved = Saved.
+
+checklist-title = What pages cannot show
+checklist-hint = Counters, apps, offices and people. Add what concerns you; leave the rest.
+checklist-done = Everything on this checklist is on your list.
+checklist-add = Add to list
+
+advice-title = What helps now
+advice =
+    { $advice ->
+        [order] Work from the top. What opens other accounts comes first, then money, then what signs you in.
+        [sign-in-again] After each change, sign out and in once, so that you see the code come to the new number.
+        [passkey] Where a site offers a passkey or an authenticator app, choose it over the new number. Nobody can inherit it.
+        [both] Keep both lines for a few weeks after the last change. Some sites go on sending to the old number for a while.
+        [look] Open the account page of each ticked site once more.
+        [arrivals] Watch what still arrives on the old line. Each code or notice is from a service that this list may not have.
+        [sim-out] Take the old SIM out for two weeks before you cancel. What fails in that time was forgotten, and the line is still yours.
+        [cancel] Then cancel with the carrier, and ask for the last day in writing.
+       *[after] Watch your e-mail for sign-ins and new passwords that you did not ask for, and change what is still open by the other ways below.
+    }
+dead-title = If the old SIM is already dead
+dead =
+    { $step ->
+        [carrier] Ask the carrier for a replacement SIM with the same number. Until the line is cancelled, it can be had in a shop with your ID.
+        [bank] Go to your bank’s counter with your ID and card, and have every number it holds for you changed, the one for codes as well.
+        [mail] On other sites choose “try another way” when they ask for a code: a recovery e-mail, a backup code, an authenticator, or a device that is still signed in.
+       *[support] Where nothing else works, write to the site’s support from the e-mail address it knows. Begin with the accounts at the top of your list, for it can take days.
+    }
+carrier-title = What the carrier does when you cancel
+carrier =
+    { $step ->
+        [stops] The line stops on the agreed day, and from then on no code arrives.
+        [rests] The number rests for a while. Then it may be sold to someone else, who receives everything still sent to it.
+        [china] Carriers may offer to release registrations when you cancel, and there is a service of theirs for the next holder. Neither replaces this list.
+       *[takes-along] What hangs on the contract ends with it: credit, points, the carrier’s own e-mail address and payments by phone bill.
+    }
+
+farewell-title = { $number } is retired
+farewell-ended = Its line ended on { $day }. This is what became of its list.
+farewell-count =
+    { $state ->
+        [verified] { $count } changed, and seen on the site
+        [changed] { $count } ticked by you, never seen on the site
+        [kept] { $count } kept on purpose
+        [to-do] { $count } still with the old number
+       *[suspected] { $count } never answered: could be yours
+    }
+farewell-watch = When a stranger may get the number is not known. Watch for sign-ins that you did not make.
+farewell-watch-from = From { $day } on a stranger may hold the number. What still has it should be changed before, and sign-ins that you did not make are a warning.
+farewell-notice = The line of { $number } has ended.
+farewell-look = See what became of it
+erase-number-title = Erase { $number }
+erase-number-meaning = Removes this number and its whole list from this browser. Your other numbers stay.
+erase-number-begin = Erase this number…
+erase-number-copy = This cannot be undone. Take a last copy first, if you may want to look something up.
+erase-number-confirm = Erase for good
+number-erased = { $number } and its list were erased.
+
+## Take along
+
+take-lead = Your list on paper, in files for other programs, or whole as a backup. Everything is made in your browser.
+print-title = On paper
+print-hint = Large print has big letters and the steps, for someone who works through the list without a computer.
+print = Print
+print-large = Print large, with steps
+files-title = As a file
+export-markdown = Save as Markdown
+export-markdown-hint = The list with boxes to tick, for notes and text programs.
+export-csv = Save as table
+export-csv-hint = CSV for spreadsheets, one row for each line.
+export-calendar = Save dates
+export-calendar-hint = The last day with reminders, and the day from which a stranger may get the number, for your calendar.
+calendar-empty = There is no date yet. Set the last day under Numbers first.
+calendar-summary =
+    { $name ->
+        [last-day] Last day of { $number }
+       *[reissue] { $number } may go to a stranger
+    }
+calendar-description =
+    { $name ->
+        [last-day]
+            { $open ->
+                [0] Nothing was open when this was saved. Look at Unbind before you cancel.
+                [one] One line was open when this was saved. After this day the old line receives no codes.
+               *[other] { $open } lines were open when this was saved. After this day the old line receives no codes.
+            }
+       *[reissue] The earliest day that is known of. Whoever holds the number then receives what is still sent to it.
+    }
+file-saved = Saved as { $name }.
+backup-title = Backup
+backup-hint = Everything in one file: numbers, list, history and settings. Keep it where only you can read it.
+export-backup = Save backup
+restore-label = Restore from a backup
+restore-hint = What is in the file is added to what is here. Nothing is overwritten.
+restoring = Reading the backup…
+restored-nothing-new = The backup was read. It brought no number and no line that was not here.
+restored =
+    { $numbers ->
+        [0]
+            { $bindings ->
+                [one] One line was added.
+               *[other] { $bindings } lines were added.
+            }
+        [one]
+            { $bindings ->
+                [one] One number and one line were added.
+               *[other] One number and { $bindings } lines were added.
+            }
+       *[other] { $numbers } numbers and { $bindings } lines were added.
+    }
+restored-unreadable =
+    { $count ->
+        [one] One part of the file could not be read and was left out. Keep the file.
+       *[other] { $count } parts of the file could not be read and were left out. Keep the file.
+    }
+
+report-title = Giving up { $number }
+report-fact =
+    { $fact ->
+        [replacement] New number
+        [last-day] Last day of the old line
+        [reissue] A stranger may get it from
+        [progress] Progress
+        [safe] Safe to cancel?
+       *[written] As of
+    }
+report-section =
+    { $state ->
+        [to-do] To do ({ $count })
+        [suspected] Could be yours ({ $count })
+        [changed] Ticked, not seen on the site ({ $count })
+        [verified] Changed and seen on the site ({ $count })
+       *[kept] Kept on purpose ({ $count })
+    }
+report-hint =
+    { $state ->
+        [to-do] What would do the most harm comes first.
+        [suspected] Only part of a number was shown. Look whether it is yours.
+        [changed] Open these once more before you cancel.
+       *[other] { "" }
+    }
+report-checklist = Pages cannot show these. Cross out what does not concern you.
+report-ticked = done:
+report-steps-title = For each line
+report-step =
+    { $step ->
+        [open] Open the site or the app, and sign in. The old phone must be at hand.
+        [find] Find “Account”, “Security” or “My details”, and there the phone number.
+        [change] Put in the new number. A code may be sent to the old phone and another to the new one.
+        [test] Sign out and in again. The code must come to the new phone.
+       *[tick] Tick the box, and go on with the next line.
+    }
+report-step-change-to = Put in { $number }. A code may be sent to the old phone and another to the new one.
+column =
+    { $column ->
+        [name] Name
+        [site] Site
+        [role] Used for
+        [account] Account
+        [state] State
+        [certainty] Certainty
+        [postponed] Put off until
+        [note] Note
+        [reason] Kept because
+        [address] Address
+        [first-seen] First seen
+        [last-seen] Last seen
+        [number] Old number
+        [replacement] New number
+       *[last-day] Last day
+    }
+
+## The checklist
+
+checklist-cn-bank-reserved = Bank cards: reserved number (预留手机号)
+checklist-cn-bank-reserved-do = Payment apps check it. Change it in the bank’s app or at the counter, for each card.
+checklist-cn-bank-notices = Bank: number for codes and notices
+checklist-cn-bank-notices-do = Online banking keeps a number of its own beside the reserved one. Ask for both to be changed.
+checklist-cn-social-insurance = Social insurance (社保)
+checklist-cn-social-insurance-do = Change the number in the app of your electronic social security card, or at the service counter.
+checklist-cn-housing-fund = Housing fund (公积金)
+checklist-cn-housing-fund-do = Change it in the app of your city’s fund, or at its counter with your ID.
+checklist-cn-tax = Tax (个人所得税)
+checklist-cn-tax-do = In the tax app, under your personal details.
+checklist-cn-health-insurance = Medical insurance (医保)
+checklist-cn-health-insurance-do = In the app of the medical insurance, and at the hospitals where you register by phone.
+checklist-cn-railway = Railway (12306)
+checklist-cn-railway-do = While the old line works, by yourself in the app. Without it, at a ticket window with your ID.
+checklist-cn-academic = Academic records (学信网)
+checklist-cn-academic-do = In your account, under contact details. Few people remember it until they need a certificate.
+checklist-cn-carrier-renewal = Carrier’s own release service
+checklist-cn-carrier-renewal-do = Ask your carrier what it releases when you cancel. It covers some apps, not all.
+checklist-us-credit-bureaus = Credit bureaus
+checklist-us-credit-bureaus-do = Experian, Equifax and TransUnion each have an account of yours, above all if your credit is frozen.
+checklist-us-login-gov = Login.gov
+checklist-us-login-gov-do = Add another sign-in method first, then remove the old number.
+checklist-us-irs = IRS account
+checklist-us-irs-do = Check the number of the account, and the one of ID.me if you sign in with it.
+checklist-us-pay-by-phone = Zelle, Cash App, Venmo
+checklist-us-pay-by-phone-do = Money sent to the old number goes to whoever holds it. Remove the number there, do not only add the new one.
+checklist-us-health-portal = Patient portals
+checklist-us-health-portal-do = Doctors, pharmacies and insurers each have a login of their own.
+checklist-gb-tax = HMRC and Government Gateway
+checklist-gb-tax-do = Change where access codes are sent, under your sign-in details.
+checklist-gb-health = NHS and GP practice
+checklist-gb-health-do = Change it in the NHS App, and tell the practice, which keeps a number of its own.
+checklist-gb-council = Council
+checklist-gb-council-do = Council tax, parking and the electoral roll may each hold it.
+checklist-eu-bank-app = Bank app and payment approval
+checklist-eu-bank-app-do = The number to which approvals of card payments are sent is often kept apart from your contact details.
+checklist-eu-electronic-id = Electronic identity
+checklist-eu-electronic-id-do = National identity services and tax portals send codes to it. Some need a visit to change it.
+checklist-eu-health-insurer = Health insurer
+checklist-eu-health-insurer-do = Its app and its letters use the number you once gave.
+checklist-jp-my-number = My Number portal (マイナポータル)
+checklist-jp-my-number-do = Change the contact details in the portal, and at your city office where it asks for it.
+checklist-jp-line = LINE
+checklist-jp-line-do = Register an e-mail address and password first, then change the number inside the app.
+checklist-jp-carrier-payment = Payment by carrier
+checklist-jp-carrier-payment-do = What is paid by phone bill ends with the line. Move subscriptions to another way to pay.
+checklist-kr-identity-app = Identity verification (PASS)
+checklist-kr-identity-app-do = Most sites verify you through it. Set it up on the new line before the old one ends.
+checklist-kr-kakao = KakaoTalk
+checklist-kr-kakao-do = Change the number inside the app while the old line still receives its code.
+checklist-kr-tax = Tax (홈택스)
+checklist-kr-tax-do = Change the number under your member details.
+checklist-in-aadhaar = Aadhaar
+checklist-in-aadhaar-do = The number can only be changed at an enrolment centre. Everything that asks for an Aadhaar code depends on it.
+checklist-in-upi = UPI
+checklist-in-upi-do = The number is your payment identity. Change it at the bank first, then register each app again.
+checklist-in-tax = Income tax
+checklist-in-tax-do = Change the primary contact in your profile on the tax portal.
+checklist-in-provident-fund = Provident fund (EPFO)
+checklist-in-provident-fund-do = Change it in the member portal, which sends a code to the old number.
+checklist-br-gov = gov.br
+checklist-br-gov-do = Change the number in your account’s security settings, and check the recovery options.
+checklist-br-pix-key = Pix key
+checklist-br-pix-key-do = If the number is a Pix key, delete the key in your bank’s app. Otherwise money goes to the next holder.
+checklist-au-mygov = myGov
+checklist-au-mygov-do = Change where codes are sent, or use a passkey or the code generator.
+checklist-au-pay-id = PayID
+checklist-au-pay-id-do = If the number is a PayID, close it in your bank’s app before the line ends.
+checklist-au-medicare = Medicare
+checklist-au-medicare-do = Change the contact details in the app, or through myGov.
+checklist-all-bank = Your bank
+checklist-all-bank-do = Ask for every number that it holds for you: for codes, for card payments and for telephone banking.
+checklist-all-messengers = Messengers
+checklist-all-messengers-do = Use “Change number” inside each app while the old line works. It moves your chats and groups.
+checklist-all-authenticator = Authenticator and password manager
+checklist-all-authenticator-do = Check what they use to recover. Print new backup codes.
+checklist-all-insurers = Insurers and pensions
+checklist-all-insurers-do = They write seldom, so their pages show nothing for years.
+checklist-all-doctors = Doctors
+checklist-all-doctors-do = Tell each practice. Appointments and results go to the number they have.
+checklist-all-employer = Employer
+checklist-all-employer-do = Personnel office, shift plan, and the phone tree for emergencies.
+checklist-all-school = School and childcare
+checklist-all-school-do = They call when something is wrong, so they must reach you.
+checklist-all-utilities = Power, water, internet, landlord
+checklist-all-utilities-do = The customer accounts, and whoever reads the meter or lets people in.
+checklist-all-family = Family and friends
+checklist-all-family-do = Send the new number from the old line, so that they can trust it.
 
 ## Numbers
 
@@ -384,7 +776,9 @@ number-removed-toast = { $number } removed.
 number-restored-toast = { $number } is back, with its list.
 number-saved = Saved.
 removed-title = Removed
-removed-hint = Not looked for any more. Their lists are kept until you erase everything.
+removed-hint = Not looked for any more. Their lists are kept until you erase them.
+number-erase = Erase for good
+number-retired = Retired: its line has ended
 replaced-by = replaced by { $number }
 no-replacement = no replacement yet
 last-day-is = last day { $day }
@@ -422,6 +816,7 @@ number-problem =
 label-label = Your name for it (may stay empty)
 last-day-label = Last day of the old line (may wait)
 last-day-hint = The last day on which it can still receive codes.
+last-day-over = This day has passed. The number will count as retired.
 last-day-problem = This is not a date. Choose a day, or leave it empty.
 save = Save
 cancel = Cancel
@@ -509,6 +904,20 @@ done-back = Change what is watched
 
 ## Settings
 
+reminders-title = Reminders
+reminders-switch = Remind me before the last day
+reminders-hint = Your browser shows them while something is still open. What was missed is shown at the next start.
+reminders-days = How many days before
+reminders-day =
+    { $days ->
+        [0] on the day
+        [one] { $days } day
+       *[other] { $days } days
+    }
+reminders-no-days = No day is chosen, so nothing will be shown. Choose at least one.
+quiet-from = Quiet from
+quiet-until = until
+quiet-hint = Nothing is shown between these hours. Set both alike for no quiet hours.
 private-title = Private windows
 private-switch = Keep what is found in private windows
 private-hint = While this is off, private windows leave no trace here. Your browser must also let Unbind run in them.

@@ -1,0 +1,56 @@
+import type { NumberView } from '../../contract/messages.ts';
+import type { Verdict } from '../../core/verdict.ts';
+import { Text } from '../text/text.tsx';
+
+/** What helps with each answer, the next thing first. */
+const adviceFor: Readonly<Record<Verdict['answer'], readonly string[]>> = {
+  'not yet': ['order', 'sign-in-again', 'passkey', 'both'],
+  'cannot know': ['look', 'arrivals', 'both', 'passkey'],
+  yes: ['sim-out', 'both', 'passkey', 'cancel'],
+};
+const whenDead = ['carrier', 'bank', 'mail', 'support'];
+const atCancellation = ['stops', 'rests', 'takes-along'];
+
+export function AdviceCard({ number }: { readonly number: NumberView }) {
+  const { country, retired, verdict } = number;
+  const carrier = country === 'CN' ? [...atCancellation, 'china'] : atCancellation;
+  const advice = retired ? ['after', 'passkey'] : adviceFor[verdict.answer];
+  return (
+    <section id="advice" class="card" aria-labelledby="advice-title">
+      <h2 id="advice-title">
+        <Text id="advice-title" />
+      </h2>
+      <ul class="nevers">
+        {advice.map((name) => (
+          <li key={name}>
+            <Text id="advice" args={{ advice: name }} />
+          </li>
+        ))}
+      </ul>
+      <details class="fold">
+        <summary>
+          <Text id="dead-title" />
+        </summary>
+        <ol class="steps-list">
+          {whenDead.map((step) => (
+            <li key={step}>
+              <Text id="dead" args={{ step }} />
+            </li>
+          ))}
+        </ol>
+      </details>
+      <details class="fold">
+        <summary>
+          <Text id="carrier-title" />
+        </summary>
+        <ul class="steps-list">
+          {carrier.map((step) => (
+            <li key={step}>
+              <Text id="carrier" args={{ step }} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import type { BindingView } from '../../contract/messages.ts';
+import { OpenButton } from '../parts/row-buttons.tsx';
+import { filter, search } from '../state/list-query.ts';
+import { openPart } from '../state/open-part.ts';
+import { goToLine } from '../state/show-line.ts';
+import { Text } from '../text/text.tsx';
+import { nameOfBinding } from '../view/bindings.ts';
+import type { Filter } from '../view/list.ts';
+
+/** More would hide what follows; the list itself has them all. */
+const mostLines = 5;
+
+interface Props {
+  readonly kind: 'open' | 'suspected' | 'ticked';
+  readonly filter: Filter;
+  readonly lines: readonly BindingView[];
+}
+
+/** Lines that stand in the way, each with the two ways to act on it. */
+export function VerdictLines({ kind, filter: wanted, lines }: Props) {
+  if (lines.length === 0) return null;
+  const rest = lines.length - mostLines;
+  return (
+    <div class="verdict-lines" data-kind={kind}>
+      <h3>
+        <Text id="verdict-lines" args={{ kind, count: lines.length }} />
+      </h3>
+      {kind === 'ticked' && (
+        <p class="hint">
+          <Text id="verdict-ticked-hint" />
+        </p>
+      )}
+      <ul class="plain-list">
+        {lines.slice(0, mostLines).map((line) => (
+          <VerdictLine key={line.id} line={line} />
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button
+          type="button"
+          class="button button-plain"
+          onClick={() => {
+            search.value = '';
+            filter.value = wanted;
+            openPart('#list');
+          }}
+        >
+          <span>
+            <Text id="verdict-rest" args={{ count: rest }} />
+          </span>
+        </button>
+      )}
+    </div>
+  );
+}
+
+function VerdictLine({ line }: { readonly line: BindingView }) {
+  const titleId = `verdict-${line.id}`;
+  return (
+    <li data-binding={line.id}>
+      <span class="item-name" id={titleId}>
+        <bdi>{nameOfBinding(line)}</bdi>{' '}
+        <span class="quiet">
+          <Text id="role" args={{ role: line.role }} />
+        </span>
+      </span>
+      <button
+        type="button"
+        class="button button-small button-soft"
+        data-action="show"
+        aria-describedby={titleId}
+        onClick={() => void goToLine(line)}
+      >
+        <Text id="show-in-list" />
+      </button>
+      {line.address !== null && <OpenButton address={line.address} describedBy={titleId} />}
+    </li>
+  );
+}
