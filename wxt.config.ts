@@ -1,12 +1,15 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { lentModules } from './scripts/build/lent-modules.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/auto-icons'],
   manifestVersion: 3,
   imports: false,
   autoIcons: { baseIconPath: 'public/icon.svg' },
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact(), lentModules((entry) => entry.includes('reader.ts'))],
+  }),
   zip: {
     excludeSources: ['test/**', 'docs/**', '.ci/**'],
   },

@@ -49,13 +49,18 @@ export const borders = [
     types: ['src/contract/messages.ts', 'src/core'],
     packages: ['wxt', 'preact', 'webextension-polyfill'],
   },
-  // The page gets this one: whatever it imports is sent to every page that is read.
+  // Pages get these: whatever they import is sent to every page that is read.
   {
-    zone: 'entrypoints/scan.ts',
-    from: ['src/detect'],
+    zone: 'src/platform/in-page.ts',
+    from: [],
+    types: ['src/contract/messages.ts', 'src/detect/page-outline.ts'],
+  },
+  ...['entrypoints/scan.ts', 'entrypoints/reader.ts'].map((zone) => ({
+    zone,
+    from: ['src/detect', 'src/platform/in-page.ts'],
     types: ['src/contract/messages.ts', 'src/core'],
     packages: ['wxt'],
-  },
+  })),
 ];
 
 /** Folders whose code ships; everything in them must belong to a row above. */

@@ -39,10 +39,10 @@ const scanReport: z.ZodMiniType<ScanReport> = z.strictObject({
   candidates: z.array(candidate).check(z.maxLength(mostCandidates)),
 });
 
-export const pageToWorker: z.ZodMiniType<PageToWorker> = z.strictObject({
-  type: z.literal('scan-report'),
-  report: scanReport,
-});
+export const pageToWorker: z.ZodMiniType<PageToWorker> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('scan-report'), report: scanReport }),
+  z.strictObject({ type: z.literal('reader-wanted') }),
+]);
 
 const typedNumber = z.string().check(z.maxLength(200));
 

@@ -26,10 +26,10 @@ import type { Result } from '../core/result.ts';
 import type { Verdict } from '../core/verdict.ts';
 
 /** A content script may say this and nothing else. It never gets an answer. */
-export interface PageToWorker {
-  readonly type: 'scan-report';
-  readonly report: ScanReport;
-}
+export type PageToWorker =
+  | { readonly type: 'scan-report'; readonly report: ScanReport }
+  /** The page may be about an account: the reader is put into the frame that asks. */
+  | { readonly type: 'reader-wanted' };
 
 /** A number as its owner typed it. `id` null adds, otherwise edits. */
 export interface NumberDraft {

@@ -30,6 +30,18 @@ export function readForms(controls: readonly Element[]): FormFacts {
   return { passwords, oneTimeCodes, identities };
 }
 
+const searching = /search|query|keyword|^[qs]$/i;
+
+/** Whether there is a box that might be filled with a number: one that is not for searching. */
+export function hasFieldToFill(controls: readonly Element[]): boolean {
+  return controls.some(
+    (control) =>
+      /^(?:text|tel|number)$/.test((control as HTMLInputElement).type) &&
+      !searching.test(attribute(control, 'name') || attribute(control, 'id')) &&
+      !control.closest('[role=search]'),
+  );
+}
+
 /** Address, title and headings. Nothing here costs more on a larger page. */
 export function readFacts(
   document: Document,

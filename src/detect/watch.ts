@@ -1,24 +1,32 @@
 /** Watches a page with one observer: reads it, then only what changes, and reports what is new. */
 import type { ScanReport } from '../core/model.ts';
-import { openPage, type PageReading, type Tree } from './extract.ts';
+import { openPage, type PageReading } from './extract.ts';
 import {
   laterReadingsMilliseconds,
   longestWaitMilliseconds,
   mostChangedNodes,
   quietMilliseconds,
 } from './limits.ts';
+import { type OpenShadow, openOutline, type PageOutline, type Tree } from './page-outline.ts';
 import { typedAt } from './watch-send.ts';
 import { inSlices } from './watch-slices.ts';
 
 export interface WatchOptions {
   readonly document: Document;
   /** The shadow tree of an element, open or closed, or null. */
-  readonly openShadow: (element: Element) => ShadowRoot | null;
+  readonly openShadow: OpenShadow;
+  /** Where a glance has been at the page already, what it knows. */
+  readonly outline?: PageOutline;
   readonly send: (report: ScanReport) => void;
 }
 
 /** Reads the page of this frame and goes on reading what changes in it, until stopped. */
-export function startWatching({ document, openShadow, send }: WatchOptions): { stop(): void } {
+export function startWatching({
+  document,
+  openShadow,
+  outline = openOutline(document, openShadow),
+  send,
+}: WatchOptions): { stop(): void } {
   const life = new AbortController();
   const { signal } = life;
   const observer = new MutationObserver(notice);
@@ -71,12 +79,13 @@ export function startWatching({ document, openShadow, send }: WatchOptions): { s
     // Too much to follow, or the first time: from the beginning.
     const isFresh = !page || changed.size > mostChangedNodes;
     const nodes = takeChanged();
-    if (!page || isFresh) page = openPage(document, openShadow, edited);
-    else for (const node of nodes) if (node instanceof Element) page.learn(node);
+    if (page && isFresh) outline.learn(document);
+    else for (const node of nodes) if (node instanceof Element) outline.learn(node);
+    if (!page || isFresh) page = openPage(document, outline, edited);
     const isNewKind = page.glance();
-    for (const tree of page.trees) attend(tree);
-    if (page.kind() !== 'other') {
-      const roots = isFresh || isNewKind ? page.trees : nodes;
+    for (const tree of outline.trees) attend(tree);
+    if (outline.kind() !== 'other') {
+      const roots = isFresh || isNewKind ? outline.trees : nodes;
       await inSlices(page.readTexts(roots), document, isOver);
     }
     isBusy = false;
@@ -105,8 +114,13 @@ export function startWatching({ document, openShadow, send }: WatchOptions): { s
     return document.location.pathname + JSON.stringify(found);
   }
 
+  /** That an account page shows no number at all is worth saying, once: an old one may be gone. */
+  function isTelling({ candidates, cause: why, pageKind }: ScanReport): boolean {
+    return candidates.length > 0 || (why === 'load' && /^(?:account|security)$/.test(pageKind));
+  }
+
   function isNew(report: ScanReport, last: string): boolean {
-    return report.candidates.length > 0 && keyOf(report) !== last;
+    return isTelling(report) && keyOf(report) !== last;
   }
 
   function say(report: ScanReport): string {
@@ -123,7 +137,7 @@ export function startWatching({ document, openShadow, send }: WatchOptions): { s
       if (event.isTrusted && field instanceof Element) edited.add(field);
       return;
     }
-    const signsIn = /^(?:sign|verif)/.test(page.kind());
+    const signsIn = /^(?:sign|verif)/.test(outline.kind());
     const report = page.report('send', typedAt(event, edited, signsIn));
     // A click and the submission that it causes are one.
     if (isNew(report, lastTyped)) lastTyped = say(report);

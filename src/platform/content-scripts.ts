@@ -4,11 +4,12 @@
  * again at every start; doing so twice changes nothing.
  */
 
-import type { Tab } from './access.ts';
+import type { Scripting } from 'webextension-polyfill';
 import { browser } from './browser.ts';
 
 const scriptId = 'scan';
 const scriptFile = 'scan.js';
+const readerFile = 'reader.js';
 
 /** Registers the script for these match patterns; unregisters it where there are none. */
 export async function registerFor(patterns: readonly string[]): Promise<void> {
@@ -30,16 +31,22 @@ export async function registerFor(patterns: readonly string[]): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Reads a tab that is already open. False where the browser does not let us. */
-export async function runIn(tabId: Tab['id']): Promise<boolean> {
+/** Looks at a tab that is already open. False where the browser does not let us. */
+export function runIn(tabId: number): Promise<boolean> {
+  return execute({ tabId, allFrames: true }, scriptFile);
+}
+
+/** Puts the reader beside the glance that asked for it. */
+export function bringReaderTo(tabId: number, frameId: number): Promise<boolean> {
+  return execute({ tabId, frameIds: [frameId] }, readerFile);
+}
+
+async function execute(target: Scripting.InjectionTarget, file: string): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      files: [scriptFile],
-    });
+    await browser.scripting.executeScript({ target, files: [file] });
     return true;
   } catch {
-    // The browser's own pages, its store and sites without permission refuse.
+    // The browser's own pages, its store and sites without permission refuse; so do closed tabs.
     return false;
   }
 }

@@ -7,6 +7,7 @@ export type Sender =
   | {
       readonly kind: 'page';
       readonly tabId: number;
+      readonly frameId: number;
       readonly site: string;
       readonly address: string;
       readonly privateWindow: boolean;
@@ -24,6 +25,7 @@ export function classifySender(sender: Runtime.MessageSender & { origin?: string
   return {
     kind: 'page',
     tabId: sender.tab.id,
+    frameId: sender.frameId ?? 0,
     site,
     address: place,
     privateWindow: sender.tab.incognito,

@@ -1,7 +1,7 @@
 /** Where every message arrives: who sent it, does it parse, who handles it. */
 import type { Runtime } from 'webextension-polyfill';
 import { pageToWorker, uiToWorker } from '../contract/message-schemas.ts';
-import type { Answers, UiToWorker, WorkerToUi } from '../contract/messages.ts';
+import type { Answers, PageToWorker, UiToWorker, WorkerToUi } from '../contract/messages.ts';
 import type { ScanReport } from '../core/model.ts';
 import { browser } from './browser.ts';
 import { classifySender, type Sender } from './sender.ts';
@@ -9,6 +9,7 @@ import { classifySender, type Sender } from './sender.ts';
 export type PageSender = Extract<Sender, { kind: 'page' }>;
 
 export interface Handlers {
+  readonly bringReader: (sender: PageSender) => Promise<unknown>;
   readonly takeReport: (report: ScanReport, sender: PageSender) => Promise<void>;
   readonly answer: (request: UiToWorker) => Promise<Answers[UiToWorker['type']]>;
   /** A failure that nothing expected: never with the message's own contents. */
@@ -29,15 +30,22 @@ export function serve(handlers: Handlers): void {
       case 'page': {
         const parsed = pageToWorker.safeParse(message);
         // A page hears nothing back: neither that it was understood nor how long it took.
-        if (parsed.success) {
-          handlers.takeReport(parsed.data.report, sender).catch(handlers.complain);
-        }
+        if (parsed.success) hear(parsed.data, sender, handlers).catch(handlers.complain);
         return undefined;
       }
       case 'stranger':
         return undefined;
     }
   });
+}
+
+function hear(message: PageToWorker, sender: PageSender, handlers: Handlers): Promise<unknown> {
+  switch (message.type) {
+    case 'scan-report':
+      return handlers.takeReport(message.report, sender);
+    case 'reader-wanted':
+      return handlers.bringReader(sender);
+  }
 }
 
 /** Tells every open extension page that what it shows is out of date. */

@@ -2,6 +2,7 @@
 import { onAccessChanged, openFullPage } from '../platform/access.ts';
 import { ensureHourly, onAlarm } from '../platform/alarms.ts';
 import { colourBadge } from '../platform/badge.ts';
+import { bringReaderTo } from '../platform/content-scripts.ts';
 import { onInstalled, onStartup } from '../platform/lifecycle.ts';
 import { type Chosen, onChosen, onCommand } from '../platform/menus.ts';
 import { onNoticeClicked } from '../platform/notify.ts';
@@ -28,6 +29,7 @@ export function startBackground(complain: (error: unknown) => void): void {
   serve({
     complain,
     answer: (request) => answer(request, realTools),
+    bringReader: ({ tabId, frameId }) => bringReaderTo(tabId, frameId),
     takeReport: async (report, sender) => {
       if (await recordScan(report, sender, realTools)) await tellOfChange(sender.site);
     },

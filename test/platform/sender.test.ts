@@ -38,6 +38,7 @@ describe('a message', () => {
     expect(classifySender(sender)).toEqual({
       kind: 'page',
       tabId: 7,
+      frameId: 0,
       site: 'bank.example',
       address: 'https://login.bank.example/frame',
       privateWindow: false,

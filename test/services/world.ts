@@ -83,7 +83,7 @@ function report(patterns: readonly string[], more: Partial<Candidate> = {}): Sca
 }
 
 function sender({ address = security, privateWindow = false }: Partial<Seen>): PageSender {
-  return { kind: 'page', tabId: 1, site: 'example.com', address, privateWindow };
+  return { kind: 'page', tabId: 1, frameId: 0, site: 'example.com', address, privateWindow };
 }
 
 /** Everything that the store holds, as it would lie on the disk. */
