@@ -44,5 +44,5 @@ export function escapeMarkdown(text: string): string {
     .replaceAll(/\s*[\r\n]+\s*/g, ' ')
     .replaceAll(/[\\`*_{}[\]<>#|!~&$]/g, '\\$&')
     .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^([-+=])/, '\\$1');
+    .replace(/^([-+=])(?=[-=\s]|$)/, '\\$1');
 }

@@ -177,9 +177,12 @@ export function shapeOfNumber(e164: E164): NumberShape {
 function prefixLength(number: PhoneNumber): number {
   // Eight digits and fewer have no area code worth the name.
   if (number.nationalNumber.length <= 8) return 2;
-  const afterCallingCode = number.formatInternational().split(' ')[1] ?? '';
-  return Math.max(3, afterCallingCode.replace(/\D/g, '').length);
+  const [first = '', ...more] = number.formatInternational().split(' ').slice(1);
+  // A number that fits no format of its country is not grouped: then its first three digits.
+  return more.length === 0 ? shortestPrefix : Math.max(shortestPrefix, first.length);
 }
+
+const shortestPrefix = 3;
 
 function spellingsOf(
   number: PhoneNumber,
@@ -191,7 +194,13 @@ function spellingsOf(
   const add = (digits: string, nationalStart: number, international: boolean): void => {
     if (!spellings.has(digits)) spellings.set(digits, { digits, nationalStart, international });
   };
-  const nationals = [national, nationalFormat, ...extraSpellings(callingCode, national)];
+  // Most countries dial 0 first, also before numbers that their formats do not know.
+  const nationals = [
+    national,
+    nationalFormat,
+    `0${national}`,
+    ...extraSpellings(callingCode, national),
+  ];
   for (const digits of nationals) {
     const start = digits.endsWith(national)
       ? digits.length - national.length

@@ -45,6 +45,9 @@ describe('a candidate and a number', () => {
     ['84******34', null, '+84912345634', 'possible'],
     ['0176*****34', null, '+4917655501234', 'likely'],
     ['05*******34', null, '+966501234534', 'possible'],
+    // A number whose length fits though its country's formats do not know it.
+    ['02****1234', null, '+822012341234', 'likely'],
+    ['0201234****', null, '+822012341234', 'likely'],
     // The count of stars is often not the count of digits.
     ['****0134', null, '+14155550134', 'likely'],
     ['138**00', null, '+8613800138000', 'likely'],
