@@ -39,7 +39,7 @@ export function AddByHand({ numbers }: { readonly numbers: readonly NumberView[]
         void add();
       }}
     >
-      <h2 id="add-by-hand-title">
+      <h2 id="add-by-hand-title" class="visually-hidden">
         <Text id="add-title" />
       </h2>
       <div class="add-line">

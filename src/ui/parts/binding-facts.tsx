@@ -4,6 +4,7 @@ import { overview } from '../state/store.ts';
 import { relativeDay } from '../text/dates.ts';
 import { Text } from '../text/text.tsx';
 import { keyOf } from '../text/words.ts';
+import { isOpen } from '../view/bindings.ts';
 import { nameOfNumber } from '../view/numbers.ts';
 import { siteKey } from '../view/sections.ts';
 import type { TitledBy } from './row-title.tsx';
@@ -16,7 +17,7 @@ interface Props {
 /** What is known of a binding in one line: role, certainty or state, when it was last seen. */
 export function BindingFacts({ binding, titledBy }: Props) {
   const { role, state, certainty, lastSeen, ambiguous, account } = binding;
-  const open = state === 'to do' || state === 'suspected';
+  const open = isOpen(binding);
   return (
     <p class="facts">
       {titledBy === 'site' && (

@@ -5,6 +5,7 @@ import { pin, postpone, splitSite } from '../state/row-actions.ts';
 import type { Panel } from '../state/row-panel.ts';
 import { overview } from '../state/store.ts';
 import { Text } from '../text/text.tsx';
+import { isOpen } from '../view/bindings.ts';
 
 interface Props {
   readonly binding: BindingView;
@@ -25,8 +26,8 @@ type Act =
 
 /** What is rarely wanted of a line. */
 export function MoreActions({ binding, describedBy, onOpen }: Props) {
-  const { state, pinned, postponedUntil, site } = binding;
-  const open = state === 'to do' || state === 'suspected';
+  const { pinned, postponedUntil, site } = binding;
+  const open = isOpen(binding);
   const merges = overview.value?.settings.merges ?? {};
   const isMerged = merges[site] !== undefined || Object.values(merges).includes(site);
   const button = (act: Act, run: (place: HTMLElement) => void) => (

@@ -1,6 +1,7 @@
 import type { BindingView } from '../../contract/messages.ts';
 import { calendarDayOf } from '../text/dates.ts';
 import { Text } from '../text/text.tsx';
+import { isOpen } from '../view/bindings.ts';
 import { StillShows } from './still-shows.tsx';
 
 /** What is out of the ordinary about a line. */
@@ -9,7 +10,7 @@ export function RowFlags({ binding }: { readonly binding: BindingView }) {
   return (
     <>
       {stillShowsOldNumber && <StillShows />}
-      {postponedUntil !== null && (state === 'to do' || state === 'suspected') && (
+      {postponedUntil !== null && isOpen(binding) && (
         <p class="row-mark" data-mark="postponed">
           <Text id="postponed-mark" args={{ day: calendarDayOf(postponedUntil) }} />
         </p>

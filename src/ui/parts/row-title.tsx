@@ -1,7 +1,7 @@
 import type { BindingView } from '../../contract/messages.ts';
 import { t } from '../text/t.ts';
 import { Text } from '../text/text.tsx';
-import { nameOfBinding } from '../view/bindings.ts';
+import { isOpen, nameOfBinding } from '../view/bindings.ts';
 import { Icon } from './icon.tsx';
 
 /** In the list rows differ by their site, under a site's own heading by their role. */
@@ -16,7 +16,7 @@ interface Props {
 export function RowTitle({ id, binding, titledBy }: Props) {
   return (
     <p class="binding-title" id={id}>
-      {binding.pinned && <Pinned />}
+      {binding.pinned && isOpen(binding) && <Pinned />}
       {titledBy === 'site' ? (
         <bdi>{nameOfBinding(binding)}</bdi>
       ) : (

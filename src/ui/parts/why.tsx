@@ -2,15 +2,15 @@ import type { BindingView, HistoryEntry } from '../../contract/messages.ts';
 import { calendarDayOf, dayOf } from '../text/dates.ts';
 import { Text } from '../text/text.tsx';
 import { keyOf, reasonText } from '../text/words.ts';
+import { isOpen } from '../view/bindings.ts';
 import { WhyHere } from './why-here.tsx';
 
 /** The grounds of a verdict and its whole past. */
 export function Why({ binding }: { readonly binding: BindingView }) {
-  const { reasons, certainty, pageKind, history, state } = binding;
-  const open = state === 'to do' || state === 'suspected';
+  const { reasons, certainty, pageKind, history } = binding;
   return (
     <div class="why">
-      {open && <WhyHere binding={binding} />}
+      {isOpen(binding) && <WhyHere binding={binding} />}
       <p>
         <Text id="certainty-meaning" args={{ certainty }} />
       </p>

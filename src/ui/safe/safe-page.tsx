@@ -27,8 +27,8 @@ export function SafePage({ view }: { readonly view: Overview }) {
           {number.retired && <Farewell number={number} bindings={view.bindings} />}
           <VerdictCard key={number.id} number={number} bindings={view.bindings} />
           <TimelineCard key={`${number.id} dates`} number={number} />
-          <ChecklistCard number={number} />
           <AdviceCard number={number} />
+          <ChecklistCard number={number} />
           <EraseNumber key={`${number.id} erase`} number={number} />
         </>
       )}

@@ -8,12 +8,19 @@ interface Props {
   readonly large: boolean;
 }
 
+/** Lines beyond which a screen lays out only what is in sight. */
+const longReport = 300;
+
 const steps = ['open', 'find', 'change', 'test', 'tick'];
 
 /** What comes out of the printer; on the screen it lies below as a sheet. */
 export function PrintedReport({ report, replacement, large }: Props) {
+  const lines = report.sections.reduce((sum, section) => sum + section.lines.length, 0);
   return (
-    <article class={large ? 'report report-large' : 'report'} aria-label={report.title}>
+    <article
+      class={`report ${large ? 'report-large' : ''} ${lines > longReport ? 'report-long' : ''}`}
+      aria-label={report.title}
+    >
       <h2>{report.title}</h2>
       <dl class="report-facts">
         {report.facts.map(({ label, value }) => (

@@ -377,7 +377,7 @@ part =
 ## Adding by hand
 
 add-title = Add by hand
-add-site = Site, service, office or person
+add-site = Add by hand: a site, service, office or person
 role-label = Used for
 add-submit = Add
 add-more = Account and note
@@ -501,6 +501,8 @@ reissue-saved = Saved.
 
 checklist-title = What pages cannot show
 checklist-hint = Counters, apps, offices and people. Add what concerns you; leave the rest.
+checklist-in = In { $country }
+checklist-everywhere = Everywhere
 checklist-done = Everything on this checklist is on your list.
 checklist-add = Add to list
 
@@ -916,7 +918,7 @@ reminders-day =
     }
 reminders-no-days = No day is chosen, so nothing will be shown. Choose at least one.
 quiet-from = Quiet from
-quiet-until = until
+quiet-until = Quiet until
 quiet-hint = Nothing is shown between these hours. Set both alike for no quiet hours.
 private-title = Private windows
 private-switch = Keep what is found in private windows

@@ -24,3 +24,8 @@ export function needsTitle(site: string): boolean {
 export function keptReason({ history }: Pick<BindingView, 'history'>): string {
   return history.findLast(({ what, undone }) => what === 'keep' && !undone)?.note ?? '';
 }
+
+/** Still to be changed, or to be answered. */
+export function isOpen({ state }: Pick<BindingView, 'state'>): boolean {
+  return state === 'to do' || state === 'suspected';
+}

@@ -6,7 +6,7 @@ import type { BindingState, IsoDate } from '../../core/model.ts';
 import { calendarDayOf } from '../text/dates.ts';
 import { t } from '../text/t.ts';
 import { keyOf } from '../text/words.ts';
-import { keptReason, nameOfBinding } from './bindings.ts';
+import { isOpen, keptReason, nameOfBinding } from './bindings.ts';
 import { nameOfNumber } from './numbers.ts';
 
 const listed: readonly BindingState[] = ['to do', 'suspected', 'changed', 'verified', 'kept'];
@@ -54,7 +54,7 @@ function factsOf(number: NumberView, today: IsoDate): Report['facts'] {
 
 function lineOf(binding: BindingView): ReportLine {
   const { role, account, state, note, address, postponedUntil } = binding;
-  const open = state === 'to do' || state === 'suspected';
+  const open = isOpen(binding);
   const reason = state === 'kept' ? keptReason(binding) : '';
   return {
     name: nameOfBinding(binding),

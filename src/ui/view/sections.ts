@@ -4,6 +4,7 @@
  */
 import type { BindingView } from '../../contract/messages.ts';
 import { type Harm, harmOf, harms } from '../../core/agenda.ts';
+import { isOpen } from './bindings.ts';
 import type { Group } from './list.ts';
 
 export const sectionNames = ['pinned', ...harms, 'postponed'] as const;
@@ -72,8 +73,7 @@ export function talliesOf(bindings: readonly BindingView[]): ReadonlyMap<string,
     if (binding.state === 'dismissed') continue;
     const key = siteKey(binding);
     const { done, total } = tallies.get(key) ?? { done: 0, total: 0 };
-    const open = binding.state === 'to do' || binding.state === 'suspected';
-    tallies.set(key, { done: done + (open ? 0 : 1), total: total + 1 });
+    tallies.set(key, { done: done + (isOpen(binding) ? 0 : 1), total: total + 1 });
   }
   return tallies;
 }
