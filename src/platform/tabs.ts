@@ -12,11 +12,11 @@ export async function findTab(id: number): Promise<Tab | null> {
   }
 }
 
-/** Every tab whose address the browser shows to us. */
+/** Every tab whose address the browser shows to us, but those that it has put to sleep. */
 export async function readableTabs(): Promise<readonly (Tab & { readonly url: string })[]> {
   const tabs = await browser.tabs.query({});
   return tabs.flatMap((tab) =>
-    tab.id === undefined || tab.url === undefined
+    tab.id === undefined || tab.url === undefined || tab.discarded === true
       ? []
       : [{ id: tab.id, url: tab.url, privateWindow: tab.incognito }],
   );

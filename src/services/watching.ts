@@ -61,6 +61,7 @@ export async function readOpenTabs(): Promise<void> {
   const settings = await readSettings();
   for (const tab of await readableTabs()) {
     const site = siteOf(tab.url);
+    if (tab.privateWindow && !settings.privateWindows) continue;
     if (site !== null && (await isWatched(settings, site))) await runIn(tab.id);
   }
 }
@@ -71,7 +72,8 @@ export async function setWatchMode(mode: WatchMode): Promise<Result<null, Refusa
   // A narrower choice gives back what it does not need.
   if (mode !== 'all') await giveBack(null);
   await applyWatching();
-  await readOpenTabs();
+  // Hundreds of tabs may be open: the answer does not wait for them.
+  void readOpenTabs();
   return success(null);
 }
 
@@ -84,7 +86,7 @@ export async function watchSite(site: string, watched: boolean): Promise<Result<
   const settings = await readSettings();
   if (!watched && settings.watchMode !== 'all') await giveBack(site);
   await applyWatching();
-  if (watched) await readOpenTabs();
+  if (watched) void readOpenTabs();
   return success(null);
 }
 
