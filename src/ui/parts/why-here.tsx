@@ -1,7 +1,13 @@
 import type { BindingView } from '../../contract/messages.ts';
 import { harmOf } from '../../core/agenda.ts';
+import { localDay } from '../../core/calendar.ts';
+import type { IsoDate } from '../../core/model.ts';
 import { calendarDayOf } from '../text/dates.ts';
 import { Text } from '../text/text.tsx';
+
+function isOver(day: IsoDate): boolean {
+  return day < localDay(Date.now());
+}
 
 /** Why a line stands where it stands in the order of the list. */
 export function WhyHere({ binding }: { readonly binding: BindingView }) {
@@ -23,7 +29,7 @@ export function WhyHere({ binding }: { readonly binding: BindingView }) {
       </li>
       {due !== null && (
         <li>
-          <Text id="why-due" args={{ day: calendarDayOf(due) }} />
+          <Text id={isOver(due) ? 'why-over' : 'why-due'} args={{ day: calendarDayOf(due) }} />
         </li>
       )}
     </ul>

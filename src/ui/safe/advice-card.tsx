@@ -27,7 +27,7 @@ export function AdviceCard({ number }: { readonly number: NumberView }) {
           </li>
         ))}
       </ul>
-      <details class="fold">
+      <details class="fold" open={retired}>
         <summary>
           <Text id="dead-title" />
         </summary>

@@ -20,7 +20,7 @@ export function WhichNumber({ numbers, number }: Props) {
   return (
     <select
       id="number-choice"
-      class="select"
+      class="select which-number"
       aria-label={t('number-choice')}
       value={number.id}
       onChange={(event) => {

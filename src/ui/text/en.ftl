@@ -262,6 +262,7 @@ harm =
     }
 why-pinned = First: you put it there.
 why-postponed = At the end: you put it off until { $day }.
+why-over = Its line ended on { $day }.
 why-due = Its line ends on { $day }; what ends sooner comes first.
 page-kind =
     { $kind ->
