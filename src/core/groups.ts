@@ -10,11 +10,16 @@ export function shownAs(site: string, merges: Merges): string {
   // A chain is followed; one that the owner closed to a ring ends where it began.
   const passed = new Set<string>();
   let shown = site;
-  while (merges[shown] !== undefined && !passed.has(shown)) {
+  while (!passed.has(shown)) {
     passed.add(shown);
-    shown = merges[shown] ?? shown;
+    shown = intoOf(shown, merges) ?? shown;
   }
   return shown;
+}
+
+/** A host may be called `constructor`: only what was merged counts. */
+function intoOf(site: string, merges: Merges): string | undefined {
+  return Object.hasOwn(merges, site) ? merges[site] : undefined;
 }
 
 /** Every site that is shown under this one, itself included. */

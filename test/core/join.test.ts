@@ -82,6 +82,7 @@ describe('sites shown as one', () => {
       'new.example',
     ]);
     expect(shownAs('a', { a: 'b', b: 'a' })).toBe('a');
+    expect(shownAs('constructor', {})).toBe('constructor');
   });
 
   it('make one line of theirs, whose parts stay where they are', () => {
