@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { NumberView } from '../../contract/messages.ts';
 import { ask } from '../state/ask.ts';
 import { focusIfLost } from '../state/keep-place.ts';
+import { saveBackup } from '../state/take-along.ts';
 import { showToast } from '../state/toast.ts';
 import { t } from '../text/t.ts';
 import { Text } from '../text/text.tsx';
@@ -35,6 +36,13 @@ export function EraseRemoved({ number }: { readonly number: NumberView }) {
         <Text id="erase-number-copy" />
       </p>
       <div class="actions">
+        <button
+          type="button"
+          class="button button-small button-quiet"
+          onClick={() => void saveBackup()}
+        >
+          <Text id="export-backup" />
+        </button>
         <button
           type="button"
           class="button button-small button-danger"

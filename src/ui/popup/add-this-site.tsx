@@ -15,10 +15,12 @@ interface Props {
   readonly site: string;
   readonly address: string | null;
   readonly numbers: readonly NumberView[];
+  /** The list holds some of it already. */
+  readonly listed: boolean;
 }
 
 /** The site in front holds the number, and its pages do not say so. */
-export function AddThisSite({ site, address, numbers }: Props) {
+export function AddThisSite({ site, address, numbers, listed }: Props) {
   const [asking, setAsking] = useState(false);
   const [role, setRole] = useState<Role>('unknown');
   const [wanted, setWanted] = useState<string | null>(null);
@@ -38,7 +40,7 @@ export function AddThisSite({ site, address, numbers }: Props) {
         class="button button-plain add-this-site"
         onClick={() => setAsking(true)}
       >
-        <Text id="add-this-site" />
+        <Text id={listed ? 'add-another-use' : 'add-this-site'} />
       </button>
     );
   }

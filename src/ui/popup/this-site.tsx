@@ -40,7 +40,12 @@ export function ThisSite({ view }: { readonly view: Overview }) {
         />
       )}
       {page !== null && page.site !== null && (
-        <AddThisSite site={page.site} address={page.address} numbers={view.numbers} />
+        <AddThisSite
+          site={page.site}
+          address={page.address}
+          numbers={view.numbers}
+          listed={bindings.length > 0}
+        />
       )}
       {page?.privateWindow === true && !view.settings.privateWindows && (
         <p class="hint">

@@ -384,6 +384,7 @@ add-submit = Add
 add-more = Account and note
 add-account = Which account (where you have several)
 add-this-site = Add this site by hand
+add-another-use = Add another use by hand
 add-this-site-title = Add { $site } to your list
 added-toast = { $site }: on your list.
 

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Overview } from '../../../src/contract/messages.ts';
+import { success } from '../../../src/core/result.ts';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
 import { readOnOpening } from '../../../src/ui/state/reading.ts';
 import { loadFailed, overview, refresh } from '../../../src/ui/state/store.ts';
@@ -83,6 +84,26 @@ describe('the popup', () => {
     fireEvent.click(why);
     await screen.findByText('All digits of your number were there.');
     expect(why.getAttribute('aria-expanded')).toBe('true');
+  });
+
+  it('adds the site in front by hand', async () => {
+    await open({});
+    fake.answers['add-binding'] = success({ bindingId: 'shop.example|n1|payment' });
+    fireEvent.click(screen.getByRole('button', { name: 'Add this site by hand' }));
+    fireEvent.change(await screen.findByLabelText('Used for'), { target: { value: 'payment' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByText('shop.example: on your list.');
+    expect(fake.asked[0]).toMatchObject({
+      entry: { site: 'https://shop.example/account', role: 'payment', numberId: 'n1' },
+    });
+  });
+
+  it('answers whether the line can go, and leads to the reasons', async () => {
+    const container = await open({});
+    const line = container.querySelector('#verdict-line');
+    expect(line?.textContent).toBe('Safe to cancel?Not yet');
+    fireEvent.click(line ?? container);
+    expect(accessModule.openFullPage).toHaveBeenCalledWith('#safe');
   });
 
   it('searches as one types', async () => {
