@@ -100,12 +100,16 @@ export function mergeSites(from: string, into: string): Promise<Result<null, Ref
   });
 }
 
-/** Every site that was shown as part of this one stands for itself again, and so does this one. */
+/**
+ * A site that is shown as part of another stands for itself again, with all that
+ * was merged into it; of any other, what was merged into it stands for itself.
+ */
 export function splitSite(site: string): Promise<Result<null, Refusal>> {
   return inTurn(async (): Promise<Result<null, Refusal>> => {
     const settings = await readSettings();
-    const kept = Object.entries(settings.merges).filter(
-      ([from, into]) => from !== site && into !== site,
+    const isPart = Object.hasOwn(settings.merges, site);
+    const kept = Object.entries(settings.merges).filter(([from, into]) =>
+      isPart ? from !== site : into !== site,
     );
     await writeSettings({ ...settings, merges: Object.fromEntries(kept) });
     return success(null);

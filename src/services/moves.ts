@@ -9,17 +9,24 @@ import type {
   MoveAction,
   OwnerEvent,
   Role,
+  Undo,
 } from '../core/model.ts';
 import { failure, type Result, success } from '../core/result.ts';
-import { statusOf } from '../core/status.ts';
+import { statusOf, undoneEvents } from '../core/status.ts';
 import { readSettings, readSite, writeSites } from '../platform/store.ts';
 import { inTurn } from '../platform/turns.ts';
 import type { Tools } from './tools.ts';
 
 type Done = Promise<Result<null, Refusal>>;
 
+/** Saying the same again, with other words, takes the place of what was said. */
 export function moveBinding(lineId: string, action: MoveAction, note: string, tools: Tools): Done {
-  return add(lineId, { type: 'move', ...stamp(tools), action, note });
+  return addEvents(lineId, (line) => {
+    const last = statusOf(line)?.lastDone ?? null;
+    const said: BindingEvent = { type: 'move', ...stamp(tools), action, note };
+    const isSaidAgain = last?.type === 'move' && last.action === action;
+    return success(isSaidAgain ? [takeBack(last, tools), said] : [said]);
+  });
 }
 
 export function planBinding(
@@ -36,16 +43,19 @@ export function editBinding(lineId: string, title: string, note: string, tools: 
 }
 
 function add(lineId: string, event: OwnerEvent): Done {
-  return addEvent(lineId, () => success(event));
+  return addEvents(lineId, () => success([event]));
 }
 
 /** Takes back the last thing the owner did that still stands. */
 export function undoMove(lineId: string, tools: Tools): Done {
-  return addEvent(lineId, (line) => {
+  return addEvents(lineId, (line) => {
     const last = statusOf(line)?.lastDone ?? null;
-    if (last === null) return failure('nothing-to-undo');
-    return success({ type: 'undo', ...stamp(tools), eventId: last.id });
+    return last === null ? failure('nothing-to-undo') : success([takeBack(last, tools)]);
   });
+}
+
+function takeBack(event: OwnerEvent, tools: Tools): Undo {
+  return { type: 'undo', ...stamp(tools), eventId: event.id };
 }
 
 /** The line moves to another role with all its past; the old line is taken off the list. */
@@ -59,30 +69,46 @@ export function changeRole(
     if (found === null) return failure('not-found');
     const [line] = found.lines;
     if (line?.role === role) return success({ bindingId: lineId });
+    const movedId = lineId.split('|').with(2, role).join('|');
+    // Where a line of that role was taken off the list before, it comes back.
+    const there = (await findLine(movedId))?.parts ?? [];
     const gone: OwnerEvent = { type: 'move', ...stamp(tools), action: 'delete', note: '' };
     await writeChanged(found.bindings, [
+      ...there.map((part) => ({ ...part, events: takeBackDeletes(part, tools) })),
       ...found.parts.map((part) => ({ ...part, role })),
       ...found.parts.map((part) => ({ ...part, events: [gone] })),
     ]);
-    return success({ bindingId: lineId.split('|').with(2, role).join('|') });
+    return success({ bindingId: movedId });
   });
+}
+
+function takeBackDeletes(binding: Binding, tools: Tools): readonly BindingEvent[] {
+  const undone = undoneEvents(binding.events);
+  return binding.events.flatMap((event) =>
+    event.type === 'move' && event.action === 'delete' && !undone.has(event.id)
+      ? [takeBack(event, tools)]
+      : [],
+  );
 }
 
 function stamp(tools: Tools): { readonly id: string; readonly at: number } {
   return { id: tools.newId(), at: tools.now() };
 }
 
-/** The same event goes to every site behind the line: joined again, it counts once. */
-function addEvent(lineId: string, make: (line: Binding) => Result<BindingEvent, Refusal>): Done {
+/** The same events go to every site behind the line: joined again, each counts once. */
+function addEvents(
+  lineId: string,
+  make: (line: Binding) => Result<readonly BindingEvent[], Refusal>,
+): Done {
   return inTurn(async (): Promise<Result<null, Refusal>> => {
     const found = await findLine(lineId);
     const line = found?.lines[0];
     if (found === null || line === undefined) return failure('not-found');
-    const event = make(line);
-    if (!event.ok) return event;
+    const events = make(line);
+    if (!events.ok) return events;
     await writeChanged(
       found.bindings,
-      found.parts.map((part) => ({ ...part, events: [event.value] })),
+      found.parts.map((part) => ({ ...part, events: events.value })),
     );
     return success(null);
   });

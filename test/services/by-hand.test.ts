@@ -121,6 +121,21 @@ describe('a line', () => {
     world.later(3_600_000);
     await world.see(['138****8000']);
     expect((await world.list()).map((each) => each.role)).toEqual(['recovery']);
+    world.later(1);
+    await changeRole('example.com|id-1|recovery', 'two-step', world.tools);
+    expect((await world.list()).map((each) => each.role)).toEqual(['two-step']);
+  });
+
+  it('said the same again with a reason is one move to take back', async () => {
+    const world = await aWorld();
+    await world.see(['138****8000']);
+    world.later(1);
+    await moveBinding(line, 'keep', '', world.tools);
+    world.later(1);
+    await moveBinding(line, 'keep', 'no other way', world.tools);
+    world.later(1);
+    await undoMove(line, world.tools);
+    expect(await world.list()).toMatchObject([{ state: 'to do' }]);
   });
 });
 
@@ -139,6 +154,10 @@ describe('two sites shown as one', () => {
       { site: 'example.com', state: 'changed' },
       { site: 'other.example', state: 'changed' },
     ]);
+    await mergeSites('c.example', 'b.example');
+    await mergeSites('b.example', 'a.example');
+    await splitSite('b.example');
+    expect((await world.overview()).settings.merges).toEqual({ 'c.example': 'b.example' });
     expect(await mergeSites('a.example', 'a.example')).toEqual({
       ok: false,
       problem: 'already-there',
