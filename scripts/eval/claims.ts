@@ -1,5 +1,5 @@
 /** What a case says of the list as a whole: whether the line can go, and what to do first. */
-import type { Overview } from '../../src/contract/messages.ts';
+import type { Overview } from '../../src/contract/views.ts';
 import { compareAgenda } from '../../src/core/agenda.ts';
 import type { Case } from './formats.ts';
 

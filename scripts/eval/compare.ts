@@ -1,5 +1,5 @@
 /** Holds the list that was found against the list that was expected: nothing more, nothing less. */
-import type { Overview } from '../../src/contract/messages.ts';
+import type { Overview } from '../../src/contract/views.ts';
 import type { Expectation } from './formats.ts';
 
 export interface Found {

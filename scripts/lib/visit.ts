@@ -1,7 +1,7 @@
 /** Visits the demo web as its person would, and says what the list then holds. */
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import type { BindingView } from '../../src/contract/messages.ts';
+import type { BindingView } from '../../src/contract/views.ts';
 import type { Action, DemoBinding, DemoPage } from '../../test/demo/expected.ts';
 import type { Control } from './control.ts';
 import { click, fill } from './page-steps.ts';

@@ -27,7 +27,8 @@ export const borders = [
     packages: ['zod/mini'],
   },
   // Read by the content script, so it may hold nothing but types.
-  { zone: 'src/contract/messages.ts', from: [], types: ['src/core'] },
+  { zone: 'src/contract/messages.ts', from: [], types: ['src/core', 'src/contract/views.ts'] },
+  { zone: 'src/contract/views.ts', from: [], types: ['src/core'] },
   {
     zone: 'src/platform',
     from: ['src/platform', 'src/contract', 'src/core'],
@@ -40,7 +41,7 @@ export const borders = [
   {
     zone: 'src/ui',
     from: ['src/ui', 'src/core', 'src/platform/send.ts', 'src/platform/access.ts', 'src/importers'],
-    types: ['src/contract/messages.ts'],
+    types: ['src/contract/messages.ts', 'src/contract/views.ts'],
     packages: ['preact', '@preact/signals', '@fluent/bundle'],
   },
   {

@@ -1,5 +1,5 @@
 /** The list as text for a terminal. */
-import type { BindingView, NumberView, Overview } from '../../src/contract/messages.ts';
+import type { BindingView, NumberView, Overview } from '../../src/contract/views.ts';
 import { type BindingState, bindingStates } from '../../src/core/model.ts';
 
 const headings: Readonly<Record<BindingState, string>> = {

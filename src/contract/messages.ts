@@ -3,27 +3,18 @@
  * them without carrying a schema; `message-schemas.ts` proves that it matches.
  */
 
-import type { Category } from '../core/category.ts';
 import type {
-  BindingState,
-  Certainty,
   CountryCode,
   E164,
   IsoDate,
   MoveAction,
-  PageKind,
-  Reason,
-  RetiringNumber,
   Role,
   ScanReport,
-  Settings,
-  Source,
-  Timestamp,
   WatchMode,
 } from '../core/model.ts';
 import type { ReminderSettings } from '../core/reminders.ts';
 import type { Result } from '../core/result.ts';
-import type { Verdict } from '../core/verdict.ts';
+import type { Overview } from './views.ts';
 
 /** A content script may say this and nothing else. It never gets an answer. */
 export type PageToWorker =
@@ -126,121 +117,6 @@ export type UiToWorker =
   /** Reads one tab now; needs `activeTab` (the popup's opening) or host permission. */
   | { readonly type: 'read-tab'; readonly tabId: number }
   | { readonly type: 'erase-everything' };
-
-/** One fact of a binding's past, newest last. */
-export interface HistoryEntry {
-  readonly at: Timestamp;
-  readonly what: 'seen' | 'replacement seen' | 'gone' | 'plan' | 'edit' | MoveAction;
-  readonly source: Source | null;
-  readonly address: string | null;
-  readonly note: string;
-  readonly undone: boolean;
-}
-
-/** A binding with its state worked out, ready to paint. */
-export interface BindingView {
-  readonly id: string;
-  readonly site: string;
-  readonly numberId: string;
-  readonly role: Role;
-  /** What the owner calls the account; empty where the site has only one. */
-  readonly account: string;
-  /** The owner's name for it; empty for the site's own. */
-  readonly title: string;
-  readonly note: string;
-  readonly category: Category;
-  readonly pinned: boolean;
-  /** Null once the day has come. */
-  readonly postponedUntil: IsoDate | null;
-  /** Last day of the number's line. */
-  readonly due: IsoDate | null;
-  readonly state: BindingState;
-  readonly certainty: Certainty;
-  readonly ambiguous: boolean;
-  /** The owner said it was changed, yet the site showed the old number again. */
-  readonly stillShowsOldNumber: boolean;
-  readonly canUndo: boolean;
-  readonly firstSeen: Timestamp;
-  readonly lastSeen: Timestamp;
-  /** Where it was last seen; null where the source has no address. */
-  readonly address: string | null;
-  readonly pageKind: PageKind;
-  readonly sources: readonly Source[];
-  readonly reasons: readonly Reason[];
-  readonly history: readonly HistoryEntry[];
-}
-
-export interface NumberView extends RetiringNumber {
-  /** As people of its country write it: `+86 138 0013 8000`. */
-  readonly formatted: string;
-  readonly replacementFormatted: string | null;
-  /** Its last day has passed. */
-  readonly retired: boolean;
-  /** The earliest day of re-issue that is known of; null where nothing is. */
-  readonly reissueEstimate: ReissueEstimate | null;
-  readonly verdict: Verdict;
-  /** What pages cannot show, for the number's country; rows not yet on the list. */
-  readonly checklist: readonly ChecklistRow[];
-  readonly progress: NumberProgress;
-}
-
-export interface ReissueEstimate {
-  readonly date: IsoDate;
-  readonly confidence: 'rule' | 'practice' | 'hearsay';
-  readonly source: string;
-}
-
-/** Worded by the interface: `checklist-<id>`. */
-export interface ChecklistRow {
-  readonly id: string;
-  readonly category: Category;
-  readonly role: Role;
-}
-
-/** "9 of 14 unbound, 23 days left". Dismissed and suspected ones are not counted in `total`. */
-export interface NumberProgress {
-  readonly open: number;
-  readonly done: number;
-  readonly total: number;
-  readonly suspected: number;
-  /** Whole days from today to the last day; negative once it has passed; null without one. */
-  readonly daysLeft: number | null;
-}
-
-/** A stored record that could not be read; it is kept untouched. */
-export interface DamagedRecord {
-  readonly key: string;
-  readonly problem: string;
-}
-
-/** The page in the tab that the popup was opened on. */
-export interface CurrentPage {
-  readonly tabId: number;
-  /** Null on pages that no extension can read, such as the browser's own. */
-  readonly site: string | null;
-  readonly address: string | null;
-  /** Whether Unbind may read this site without another click. */
-  readonly watched: boolean;
-  readonly privateWindow: boolean;
-  /** What the last reading of this tab found, and whether there was one. */
-  readonly reading: {
-    readonly at: Timestamp;
-    readonly pageKind: PageKind;
-    readonly candidates: number;
-  } | null;
-}
-
-export interface Overview {
-  readonly numbers: readonly NumberView[];
-  /** Numbers removed and not yet erased: they can be put back. */
-  readonly removedNumbers: readonly NumberView[];
-  readonly bindings: readonly BindingView[];
-  readonly settings: Settings;
-  /** Whether the browser grants what the chosen mode needs. */
-  readonly accessGranted: boolean;
-  readonly currentPage: CurrentPage | null;
-  readonly damaged: readonly DamagedRecord[];
-}
 
 /** Why a request could not be carried out. Worded by the interface. */
 export type Refusal =

@@ -8,13 +8,13 @@
  */
 import type { Storage } from 'webextension-polyfill';
 import type * as z from 'zod/mini';
-import type { DamagedRecord } from '../contract/messages.ts';
 import {
   bindingRecord,
   retiringNumberRecord,
   settingsRecord,
   shownRemindersRecord,
 } from '../contract/record-schemas.ts';
+import type { DamagedRecord } from '../contract/views.ts';
 import type { Binding, RetiringNumber, Settings } from '../core/model.ts';
 import { defaultReminders, type ShownReminder } from '../core/reminders.ts';
 import { browser } from './browser.ts';

@@ -8,7 +8,7 @@ import type {
   HistoryEntry,
   NumberView,
   Overview,
-} from '../contract/messages.ts';
+} from '../contract/views.ts';
 import { daysBetween, localDay } from '../core/calendar.ts';
 import { type Category, categoryByName } from '../core/category.ts';
 import { bindingId } from '../core/fold.ts';

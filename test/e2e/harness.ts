@@ -10,7 +10,7 @@ import type { Driver } from '../../scripts/lib/driver.ts';
 import { launch } from '../../scripts/lib/launch.ts';
 import { startServer } from '../../scripts/lib/server.ts';
 import { type Newcomer, walkWelcome } from '../../scripts/lib/welcome.ts';
-import type { BindingView, Overview } from '../../src/contract/messages.ts';
+import type { BindingView, Overview } from '../../src/contract/views.ts';
 import { demoPerson } from '../demo/expected.ts';
 import { demoSite } from '../demo/site.ts';
 

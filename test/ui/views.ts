@@ -1,5 +1,5 @@
 /** What the background could answer, with fictional numbers and sites. */
-import type { BindingView, NumberView, Overview } from '../../src/contract/messages.ts';
+import type { BindingView, NumberView, Overview } from '../../src/contract/views.ts';
 import type { Settings } from '../../src/core/model.ts';
 import { defaultReminders } from '../../src/core/reminders.ts';
 

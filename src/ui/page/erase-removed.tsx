@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { NumberView } from '../../contract/messages.ts';
+import type { NumberView } from '../../contract/views.ts';
 import { ask } from '../state/ask.ts';
 import { focusIfLost } from '../state/keep-place.ts';
 import { saveBackup } from '../state/take-along.ts';

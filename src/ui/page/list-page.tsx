@@ -1,4 +1,4 @@
-import type { Overview } from '../../contract/messages.ts';
+import type { Overview } from '../../contract/views.ts';
 import { BindingList } from '../parts/binding-list.tsx';
 import { Notices } from '../parts/notices.tsx';
 import { NumberSwitch } from '../parts/number-switch.tsx';

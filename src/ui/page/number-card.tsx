@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { NumberView } from '../../contract/messages.ts';
+import type { NumberView } from '../../contract/views.ts';
 import { Progress } from '../parts/progress.tsx';
 import { pauseNumber, removeNumber } from '../state/actions.ts';
 import { focusIfLost, keepPlace } from '../state/keep-place.ts';

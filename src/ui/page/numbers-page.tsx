@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Overview } from '../../contract/messages.ts';
+import type { Overview } from '../../contract/views.ts';
 import { focusIfLost } from '../state/keep-place.ts';
 import { Text } from '../text/text.tsx';
 import { emptyDraft } from '../view/draft.ts';

@@ -1,4 +1,4 @@
-import type { NumberView } from '../../contract/messages.ts';
+import type { NumberView } from '../../contract/views.ts';
 import { restoreNumber } from '../state/actions.ts';
 import { keepPlace } from '../state/keep-place.ts';
 import { Text } from '../text/text.tsx';

@@ -1,4 +1,4 @@
-import type { NumberView } from '../../contract/messages.ts';
+import type { NumberView } from '../../contract/views.ts';
 import { Notice } from '../parts/notice.tsx';
 import { openSafe } from '../state/open-part.ts';
 import { Text } from '../text/text.tsx';

@@ -1,4 +1,4 @@
-import type { Overview } from '../../contract/messages.ts';
+import type { Overview } from '../../contract/views.ts';
 import { DamagedNotice, WatchNotice } from '../parts/notices.tsx';
 import { WatchChoices } from '../parts/watch-choices.tsx';
 import { showToast } from '../state/toast.ts';

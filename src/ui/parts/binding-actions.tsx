@@ -1,4 +1,4 @@
-import type { BindingView } from '../../contract/messages.ts';
+import type { BindingView } from '../../contract/views.ts';
 import type { BindingState, MoveAction } from '../../core/model.ts';
 import { moveBinding, undoMove } from '../state/actions.ts';
 import { keepPlace } from '../state/keep-place.ts';

@@ -1,4 +1,4 @@
-import type { BindingView } from '../../contract/messages.ts';
+import type { BindingView } from '../../contract/views.ts';
 import { tallies } from '../state/list-query.ts';
 import { overview } from '../state/store.ts';
 import { relativeDay } from '../text/dates.ts';

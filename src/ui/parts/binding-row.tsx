@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { BindingView } from '../../contract/messages.ts';
+import type { BindingView } from '../../contract/views.ts';
 import { panelOf, type RowPlace } from '../state/row-panel.ts';
 import { keptReason } from '../view/bindings.ts';
 import { BindingActions } from './binding-actions.tsx';

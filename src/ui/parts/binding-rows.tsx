@@ -1,4 +1,4 @@
-import type { BindingView } from '../../contract/messages.ts';
+import type { BindingView } from '../../contract/views.ts';
 import { useStretch } from '../state/stretch.ts';
 import { BindingRow } from './binding-row.tsx';
 import { ShowMore } from './show-more.tsx';

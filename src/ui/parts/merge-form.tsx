@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { BindingView } from '../../contract/messages.ts';
+import type { BindingView } from '../../contract/views.ts';
 import { mergeSites } from '../state/row-actions.ts';
 import { overview } from '../state/store.ts';
 import { Text } from '../text/text.tsx';

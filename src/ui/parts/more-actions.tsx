@@ -1,4 +1,4 @@
-import type { BindingView } from '../../contract/messages.ts';
+import type { BindingView } from '../../contract/views.ts';
 import { moveBinding } from '../state/actions.ts';
 import { keepPlace } from '../state/keep-place.ts';
 import { pin, postpone, splitSite } from '../state/row-actions.ts';

@@ -1,4 +1,4 @@
-import type { Overview } from '../../contract/messages.ts';
+import type { Overview } from '../../contract/views.ts';
 import { openPart } from '../state/open-part.ts';
 import { chooseWatchMode } from '../state/watching.ts';
 import { Text } from '../text/text.tsx';

@@ -1,4 +1,4 @@
-import type { NumberView } from '../../contract/messages.ts';
+import type { NumberView } from '../../contract/views.ts';
 import { Text } from '../text/text.tsx';
 import { nameOfNumber } from '../view/numbers.ts';
 

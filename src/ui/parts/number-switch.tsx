@@ -1,4 +1,4 @@
-import type { NumberView } from '../../contract/messages.ts';
+import type { NumberView } from '../../contract/views.ts';
 import { chosenNumber } from '../state/list-query.ts';
 import { t } from '../text/t.ts';
 import { nameOfNumber } from '../view/numbers.ts';

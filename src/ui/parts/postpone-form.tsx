@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { BindingView } from '../../contract/messages.ts';
+import type { BindingView } from '../../contract/views.ts';
 import { addDays, localDay } from '../../core/calendar.ts';
 import type { IsoDate } from '../../core/model.ts';
 import { postpone } from '../state/row-actions.ts';

@@ -1,4 +1,4 @@
-import type { NumberProgress } from '../../contract/messages.ts';
+import type { NumberProgress } from '../../contract/views.ts';
 import { Text } from '../text/text.tsx';
 import { deadlineOf } from '../view/progress.ts';
 import { Thread } from './thread.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { BindingView } from '../../contract/messages.ts';
+import type { BindingView } from '../../contract/views.ts';
 import { edit } from '../state/row-actions.ts';
 import { Text } from '../text/text.tsx';
 import { needsTitle } from '../view/bindings.ts';

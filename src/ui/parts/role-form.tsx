@@ -1,4 +1,4 @@
-import type { BindingView } from '../../contract/messages.ts';
+import type { BindingView } from '../../contract/views.ts';
 import { type Role, roles } from '../../core/model.ts';
 import { changeRole } from '../state/row-actions.ts';
 import { Text } from '../text/text.tsx';

@@ -1,4 +1,4 @@
-import type { BindingView } from '../../contract/messages.ts';
+import type { BindingView } from '../../contract/views.ts';
 import { calendarDayOf } from '../text/dates.ts';
 import { Text } from '../text/text.tsx';
 import { isOpen } from '../view/bindings.ts';

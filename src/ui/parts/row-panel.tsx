@@ -1,4 +1,4 @@
-import type { BindingView } from '../../contract/messages.ts';
+import type { BindingView } from '../../contract/views.ts';
 import { focusIfLost } from '../state/keep-place.ts';
 import { closePanel, openPanel, panelOf, type RowPlace } from '../state/row-panel.ts';
 import { Text } from '../text/text.tsx';

@@ -1,4 +1,4 @@
-import type { BindingView } from '../../contract/messages.ts';
+import type { BindingView } from '../../contract/views.ts';
 import { t } from '../text/t.ts';
 import { Text } from '../text/text.tsx';
 import { isOpen, nameOfBinding } from '../view/bindings.ts';

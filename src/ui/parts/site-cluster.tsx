@@ -1,4 +1,4 @@
-import type { BindingView } from '../../contract/messages.ts';
+import type { BindingView } from '../../contract/views.ts';
 import { tallies } from '../state/list-query.ts';
 import { Text } from '../text/text.tsx';
 import { nameOfBinding } from '../view/bindings.ts';

@@ -1,4 +1,4 @@
-import type { NumberView } from '../../contract/messages.ts';
+import type { NumberView } from '../../contract/views.ts';
 import { chosenNumber } from '../state/list-query.ts';
 import { openPart } from '../state/open-part.ts';
 import { Text } from '../text/text.tsx';

@@ -1,4 +1,4 @@
-import type { BindingView } from '../../contract/messages.ts';
+import type { BindingView } from '../../contract/views.ts';
 import { harmOf } from '../../core/agenda.ts';
 import { localDay } from '../../core/calendar.ts';
 import type { IsoDate } from '../../core/model.ts';

@@ -1,4 +1,4 @@
-import type { BindingView, HistoryEntry } from '../../contract/messages.ts';
+import type { BindingView, HistoryEntry } from '../../contract/views.ts';
 import { calendarDayOf, dayOf } from '../text/dates.ts';
 import { Text } from '../text/text.tsx';
 import { keyOf, reasonText } from '../text/words.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { NumberView } from '../../contract/messages.ts';
+import type { NumberView } from '../../contract/views.ts';
 import type { Role } from '../../core/model.ts';
 import { NumberSelect } from '../parts/number-select.tsx';
 import { ProblemLine } from '../parts/problem-line.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CurrentPage } from '../../contract/messages.ts';
+import type { CurrentPage } from '../../contract/views.ts';
 import type { WatchMode } from '../../core/model.ts';
 import { ProblemLine } from '../parts/problem-line.tsx';
 import { reading, readTab } from '../state/reading.ts';

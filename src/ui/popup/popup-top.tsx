@@ -1,4 +1,4 @@
-import type { NumberView } from '../../contract/messages.ts';
+import type { NumberView } from '../../contract/views.ts';
 import { Icon } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { NumberSwitch } from '../parts/number-switch.tsx';

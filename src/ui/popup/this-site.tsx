@@ -1,4 +1,4 @@
-import type { Overview } from '../../contract/messages.ts';
+import type { Overview } from '../../contract/views.ts';
 import { BindingRows } from '../parts/binding-rows.tsx';
 import { reading } from '../state/reading.ts';
 import { Text } from '../text/text.tsx';

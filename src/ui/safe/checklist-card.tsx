@@ -1,4 +1,4 @@
-import type { ChecklistRow, NumberView } from '../../contract/messages.ts';
+import type { ChecklistRow, NumberView } from '../../contract/views.ts';
 import { addFromChecklist } from '../state/add-line.ts';
 import { keepPlace } from '../state/keep-place.ts';
 import { countryName } from '../text/countries.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { NumberView } from '../../contract/messages.ts';
+import type { NumberView } from '../../contract/views.ts';
 import type { IsoDate } from '../../core/model.ts';
 import { ProblemLine } from '../parts/problem-line.tsx';
 import { TextField } from '../parts/text-field.tsx';

@@ -1,4 +1,4 @@
-import type { Overview } from '../../contract/messages.ts';
+import type { Overview } from '../../contract/views.ts';
 import { NoNumbers } from '../page/no-numbers.tsx';
 import { chosenNumber } from '../state/list-query.ts';
 import { Text } from '../text/text.tsx';

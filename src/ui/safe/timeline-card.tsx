@@ -1,4 +1,4 @@
-import type { NumberView } from '../../contract/messages.ts';
+import type { NumberView } from '../../contract/views.ts';
 import { localDay } from '../../core/calendar.ts';
 import { calendarDayOf } from '../text/dates.ts';
 import { Text } from '../text/text.tsx';

@@ -1,4 +1,4 @@
-import type { BindingView, NumberView } from '../../contract/messages.ts';
+import type { BindingView, NumberView } from '../../contract/views.ts';
 import { Text } from '../text/text.tsx';
 import { keyOf } from '../text/words.ts';
 import { groundOf, linesOf } from '../view/verdict.ts';

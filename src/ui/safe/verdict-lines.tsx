@@ -1,4 +1,4 @@
-import type { BindingView } from '../../contract/messages.ts';
+import type { BindingView } from '../../contract/views.ts';
 import { OpenButton } from '../parts/row-buttons.tsx';
 import { filter, search } from '../state/list-query.ts';
 import { openPart } from '../state/open-part.ts';

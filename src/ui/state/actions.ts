@@ -1,5 +1,5 @@
 /** What the owner can do, each with its announcement and the way back. */
-import type { BindingView, NumberView } from '../../contract/messages.ts';
+import type { BindingView, NumberView } from '../../contract/views.ts';
 import type { MoveAction } from '../../core/model.ts';
 import { t } from '../text/t.ts';
 import { nameOfBinding } from '../view/bindings.ts';

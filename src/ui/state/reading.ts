@@ -1,6 +1,7 @@
 /** Reading the page in the current tab because its owner asked. */
 import { signal } from '@preact/signals';
-import type { Overview, Refusal } from '../../contract/messages.ts';
+import type { Refusal } from '../../contract/messages.ts';
+import type { Overview } from '../../contract/views.ts';
 import { request } from './ask.ts';
 import { overview, refresh } from './store.ts';
 

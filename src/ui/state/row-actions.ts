@@ -1,5 +1,5 @@
 /** The rarer things to do with a line of the list, each with its announcement and the way back. */
-import type { BindingView } from '../../contract/messages.ts';
+import type { BindingView } from '../../contract/views.ts';
 import { bindingId } from '../../core/fold.ts';
 import type { IsoDate, Role } from '../../core/model.ts';
 import { calendarDayOf } from '../text/dates.ts';

@@ -1,6 +1,6 @@
 /** The one store: the last overview the background gave, and whether it is current. */
 import { signal } from '@preact/signals';
-import type { Overview } from '../../contract/messages.ts';
+import type { Overview } from '../../contract/views.ts';
 import { onListChanged, send } from '../../platform/send.ts';
 
 export const overview = signal<Overview | null>(null);

@@ -1,5 +1,6 @@
 /** Files to take along. Each says that it was saved, or why there is nothing to save. */
-import type { NumberView, Refusal, Restored } from '../../contract/messages.ts';
+import type { Refusal, Restored } from '../../contract/messages.ts';
+import type { NumberView } from '../../contract/views.ts';
 import { localDay } from '../../core/calendar.ts';
 import { writeCalendar } from '../../core/export/calendar.ts';
 import { writeCsv } from '../../core/export/csv.ts';

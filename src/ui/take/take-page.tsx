@@ -1,4 +1,4 @@
-import type { Overview } from '../../contract/messages.ts';
+import type { Overview } from '../../contract/views.ts';
 import { localDay } from '../../core/calendar.ts';
 import { NoNumbers } from '../page/no-numbers.tsx';
 import { NumberSwitch } from '../parts/number-switch.tsx';

@@ -1,4 +1,4 @@
-import type { BindingView } from '../../contract/messages.ts';
+import type { BindingView } from '../../contract/views.ts';
 import { hasText } from '../text/bundle.ts';
 import { t } from '../text/t.ts';
 

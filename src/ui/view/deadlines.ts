@@ -1,5 +1,5 @@
 /** The dates of the numbers as entries of a calendar. */
-import type { NumberView } from '../../contract/messages.ts';
+import type { NumberView } from '../../contract/views.ts';
 import type { CalendarEvent } from '../../core/export/calendar.ts';
 import type { ReminderSettings } from '../../core/reminders.ts';
 import { t } from '../text/t.ts';

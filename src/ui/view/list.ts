@@ -1,5 +1,5 @@
 /** The list as it is shown: filtered, searched, grouped and ordered. Pure. */
-import type { BindingView } from '../../contract/messages.ts';
+import type { BindingView } from '../../contract/views.ts';
 import { compareAgenda, compareText } from '../../core/agenda.ts';
 import type { BindingState } from '../../core/model.ts';
 

@@ -1,4 +1,4 @@
-import type { NumberView } from '../../contract/messages.ts';
+import type { NumberView } from '../../contract/views.ts';
 
 /** What its owner calls it, or the number itself. */
 export function nameOfNumber(number: NumberView): string {

@@ -1,5 +1,5 @@
 /** How far one number, or all of them together, have come. */
-import type { NumberProgress, NumberView } from '../../contract/messages.ts';
+import type { NumberProgress, NumberView } from '../../contract/views.ts';
 
 export function progressOf(
   numbers: readonly NumberView[],

@@ -1,5 +1,5 @@
 /** A number's list in words: what is printed, and what is written as Markdown. */
-import type { BindingView, NumberView } from '../../contract/messages.ts';
+import type { BindingView, NumberView } from '../../contract/views.ts';
 import { compareAgenda } from '../../core/agenda.ts';
 import type { Report, ReportLine, ReportSection } from '../../core/export/report.ts';
 import type { BindingState, IsoDate } from '../../core/model.ts';

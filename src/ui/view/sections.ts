@@ -2,7 +2,7 @@
  * A group of the list cut into sections by why each line stands where it stands,
  * and into sites: what one site holds is changed on one visit. Pure.
  */
-import type { BindingView } from '../../contract/messages.ts';
+import type { BindingView } from '../../contract/views.ts';
 import { type Harm, harmOf, harms } from '../../core/agenda.ts';
 import { isOpen } from './bindings.ts';
 import type { Group } from './list.ts';

@@ -1,5 +1,5 @@
 /** The list as a table, one row a line, the first row the names of the columns. */
-import type { BindingView, NumberView } from '../../contract/messages.ts';
+import type { BindingView, NumberView } from '../../contract/views.ts';
 import { localDay } from '../../core/calendar.ts';
 import type { Table } from '../../core/export/csv.ts';
 import { t } from '../text/t.ts';

@@ -1,5 +1,5 @@
 /** What the popup says of the page it was opened on. */
-import type { BindingView, CurrentPage, Overview } from '../../contract/messages.ts';
+import type { BindingView, CurrentPage, Overview } from '../../contract/views.ts';
 import { compareAgenda } from '../../core/agenda.ts';
 import { shownAs } from '../../core/groups.ts';
 import { groupNames, groupOf } from './list.ts';

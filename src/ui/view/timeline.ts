@@ -1,5 +1,5 @@
 /** The dates of a number on a line, from the first to the last. Pure. */
-import type { NumberView } from '../../contract/messages.ts';
+import type { NumberView } from '../../contract/views.ts';
 import { daysBetween } from '../../core/calendar.ts';
 import type { IsoDate } from '../../core/model.ts';
 

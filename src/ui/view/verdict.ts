@@ -1,5 +1,5 @@
 /** What the page "Safe to cancel?" tells of a number. Pure. */
-import type { BindingView, NumberView } from '../../contract/messages.ts';
+import type { BindingView, NumberView } from '../../contract/views.ts';
 import { compareAgenda } from '../../core/agenda.ts';
 import type { BindingState } from '../../core/model.ts';
 import type { Verdict } from '../../core/verdict.ts';

@@ -1,4 +1,4 @@
-import type { Overview } from '../../contract/messages.ts';
+import type { Overview } from '../../contract/views.ts';
 import { Text } from '../text/text.tsx';
 import { StepTitle } from './step-title.tsx';
 

@@ -1,4 +1,4 @@
-import type { Overview } from '../../contract/messages.ts';
+import type { Overview } from '../../contract/views.ts';
 
 export const steps = ['number', 'replacement', 'watch'] as const;
 export type Step = (typeof steps)[number] | 'done';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Overview } from '../../contract/messages.ts';
+import type { Overview } from '../../contract/views.ts';
 import { Mark } from '../parts/mark.tsx';
 import { useNumberDraft } from '../state/number-draft.ts';
 import { Text } from '../text/text.tsx';

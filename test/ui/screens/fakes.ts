@@ -1,6 +1,7 @@
 /** Stands in for the background and the browser: remembers what it was asked. */
 import { vi } from 'vitest';
-import type { Overview, UiToWorker } from '../../../src/contract/messages.ts';
+import type { UiToWorker } from '../../../src/contract/messages.ts';
+import type { Overview } from '../../../src/contract/views.ts';
 import { success } from '../../../src/core/result.ts';
 import { overviewOf } from '../views.ts';
 

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { BindingView } from '../../../src/contract/messages.ts';
+import type { BindingView } from '../../../src/contract/views.ts';
 import { failure, success } from '../../../src/core/result.ts';
 import { bindingView } from '../views.ts';
 import { fake } from './fakes.ts';

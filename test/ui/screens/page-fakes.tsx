@@ -1,6 +1,6 @@
 /** Paints a part of the full page over a fake background. */
 import { render } from '@testing-library/preact';
-import type { Overview } from '../../../src/contract/messages.ts';
+import type { Overview } from '../../../src/contract/views.ts';
 import { Page } from '../../../src/ui/page/page.tsx';
 import { type Part, route } from '../../../src/ui/page/route.ts';
 import { chosenNumber, filter, search } from '../../../src/ui/state/list-query.ts';

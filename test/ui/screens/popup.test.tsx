@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Overview } from '../../../src/contract/messages.ts';
+import type { Overview } from '../../../src/contract/views.ts';
 import { success } from '../../../src/core/result.ts';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
 import { readOnOpening } from '../../../src/ui/state/reading.ts';

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { NumberView } from '../../../src/contract/messages.ts';
+import type { NumberView } from '../../../src/contract/views.ts';
 import { success } from '../../../src/core/result.ts';
 import { bindingView, numberView } from '../views.ts';
 import { fake } from './fakes.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CurrentPage } from '../../../src/contract/messages.ts';
+import type { CurrentPage } from '../../../src/contract/views.ts';
 import { bindingsOfPage, situationOf } from '../../../src/ui/view/this-site.ts';
 import { bindingView, now, overviewOf } from '../views.ts';
 
