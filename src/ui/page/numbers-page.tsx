@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks';
 import type { Overview } from '../../contract/views.ts';
+import { Notice } from '../parts/notice.tsx';
 import { focusIfLost } from '../state/keep-place.ts';
 import { Text } from '../text/text.tsx';
 import { emptyDraft } from '../view/draft.ts';
 import { NumberCard } from './number-card.tsx';
 import { NumberForm } from './number-form.tsx';
 import { RemovedNumbers } from './removed-numbers.tsx';
+import { selectionUnreadable } from './route.ts';
 
 export function NumbersPage({ view }: { readonly view: Overview }) {
-  const [adding, setAdding] = useState(false);
+  const [adding, setAdding] = useState(selectionUnreadable.value);
   return (
     <>
       <h1>
@@ -17,6 +19,13 @@ export function NumbersPage({ view }: { readonly view: Overview }) {
       <p class="lead">
         <Text id="numbers-lead" />
       </p>
+      {selectionUnreadable.value && (
+        <Notice tone="warning">
+          <p role="alert">
+            <Text id="selection-unreadable" />
+          </p>
+        </Notice>
+      )}
       {view.numbers.map((number) => (
         <NumberCard key={number.id} number={number} />
       ))}

@@ -1,14 +1,19 @@
-/** Which part of the full page is shown: the address's fragment. */
+/**
+ * Which part of the full page is shown: the address's fragment. `#numbers/unreadable`
+ * also says that what was selected on a page could not be read as a number.
+ */
 import { signal } from '@preact/signals';
 
 export const parts = ['list', 'safe', 'numbers', 'take', 'settings', 'welcome'] as const;
 export type Part = (typeof parts)[number];
 
 export const route = signal<Part>('list');
+export const selectionUnreadable = signal(false);
 
 export function followHash(): void {
   const read = (): void => {
-    const wanted = location.hash.slice(1);
+    const [wanted, problem] = location.hash.slice(1).split('/');
+    selectionUnreadable.value = problem === 'unreadable';
     route.value = parts.find((part) => part === wanted) ?? 'list';
   };
   window.addEventListener('hashchange', read);

@@ -803,6 +803,7 @@ country-option = { $name } ({ $code })
 read-as = We read this as { $number }, { $country }.
 read-as-nowhere = We read this as { $number }.
 read-as-doubtful = We read this as { $number }, { $country }. We do not know of numbers like it there, so check the digits.
+selection-unreadable = What you selected could not be read as a phone number of your country. Type it here, with its country.
 number-problem =
     { $code ->
         [empty] Type the number here.
