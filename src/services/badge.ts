@@ -15,10 +15,14 @@ export async function refreshBadge(tabId: number): Promise<void> {
 
 /** Every tab that shows this site; every tab at all where `site` is null. */
 export async function refreshBadges(site: string | null): Promise<void> {
+  // Many tabs show few sites: each site is counted once.
+  const counts = new Map<string, Promise<number>>();
   for (const tab of await readableTabs()) {
     const shown = siteOf(tab.url);
     if (shown === null || (site !== null && shown !== site)) continue;
-    await showBadge(tab.id, await openOn(shown));
+    const count = counts.get(shown) ?? openOn(shown);
+    counts.set(shown, count);
+    await showBadge(tab.id, await count);
   }
 }
 
@@ -29,7 +33,8 @@ async function openOn(site: string): Promise<number> {
   return bindings.filter((binding) => active.has(binding.numberId) && isOpen(binding)).length;
 }
 
-function isOpen(binding: Binding): boolean {
-  const state = statusOf(binding)?.state;
-  return state === 'to do' || state === 'suspected';
+/** Whether a line still waits for its owner: to be changed, or to be told apart. */
+export function isOpen(line: Binding): boolean {
+  const status = statusOf(line);
+  return status?.deleted === false && (status.state === 'to do' || status.state === 'suspected');
 }

@@ -1,13 +1,13 @@
 /** Calls last days to mind, once each, also after the browser was closed over them. */
 import { localDay, localTime } from '../core/calendar.ts';
 import { linesOf } from '../core/groups.ts';
-import type { Binding, RetiringNumber } from '../core/model.ts';
+import type { RetiringNumber } from '../core/model.ts';
 import { type DueReminder, dueReminders } from '../core/reminders.ts';
-import { statusOf } from '../core/status.ts';
 import { openFullPage } from '../platform/access.ts';
 import { localised, notify } from '../platform/notify.ts';
 import { readEverything, readShownReminders, writeShownReminders } from '../platform/store.ts';
 import { inTurn } from '../platform/turns.ts';
+import { isOpen } from './badge.ts';
 import { isActive } from './record-scan.ts';
 import type { Tools } from './tools.ts';
 
@@ -35,11 +35,6 @@ export function remind(tools: Tools): Promise<void> {
     await writeShownReminders({ ...shown, ...Object.fromEntries(added) });
     for (const reminder of due) await show(reminder, numbers);
   });
-}
-
-function isOpen(line: Binding): boolean {
-  const status = statusOf(line);
-  return status?.deleted === false && (status.state === 'to do' || status.state === 'suspected');
 }
 
 async function show(reminder: DueReminder, numbers: readonly RetiringNumber[]): Promise<void> {
