@@ -10,5 +10,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**', 'test/demo/**', 'test/repo/bundle.test.ts', 'node_modules/**'],
     restoreMocks: true,
+    // Of a machine on which other work is done as well.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });
