@@ -124,7 +124,15 @@ export interface Sighting {
 }
 
 /** What the owner says of a binding. */
-export const moveActions = ['confirm', 'changed', 'keep', 'dismiss', 'delete'] as const;
+export const moveActions = [
+  'confirm',
+  'changed',
+  'keep',
+  'dismiss',
+  // Not done after all, whatever was said or seen.
+  'reopen',
+  'delete',
+] as const;
 export type MoveAction = (typeof moveActions)[number];
 
 export interface Move {

@@ -196,6 +196,8 @@ function move(progress: Progress, event: Move): Progress {
   switch (event.action) {
     case 'confirm':
       return { ...progress, state: 'to do' };
+    case 'reopen':
+      return { ...progress, state: 'to do', stillShowsOldNumber: false };
     case 'changed':
       return { ...progress, state: 'changed', stillShowsOldNumber: false, timesGone: 0 };
     case 'keep':

@@ -53,6 +53,8 @@ describe('the state of a binding', () => {
       [seen(1), said(2, 'dismiss'), said(3, 'delete'), seen(4)],
       'to do',
     ],
+    ['verified, but its owner knows better', [seen(1), replaced(2), said(3, 'reopen')], 'to do'],
+    ['not mine, but then it is', [seen(1), said(2, 'dismiss'), said(3, 'reopen')], 'to do'],
     ['taken back', [seen(1), said(2, 'changed'), tookBack(3, 'said-2')], 'to do'],
     [
       'only the last move is taken back',

@@ -49,8 +49,9 @@ const fewestDigits = 6;
 
 /** A number that is surely complete, after translation: ten digits or more, none hidden. */
 const complete = '[+ ]*(?:\\d[ =.o-]*){10,}';
-const dressing = new RegExp(`^(?:\\*{1,2}|[-.o…= ])+(?=${complete}\\*{0,2}$)`);
-const footnote = new RegExp(`(?<=^${complete})(?:…|\\*{1,2})$`);
+const bold = new RegExp(`^\\*\\*(?=${complete}\\*\\*$)(.*)..$`);
+const dressing = new RegExp(`^[-.o…= ]*\\*?[-.o…= ]*(?=${complete}\\*?$)`);
+const footnote = new RegExp(`(?<=^${complete})[…*]$`);
 
 /**
  * The text as digits, `*`, `…` and single `-` where its groups part, with a leading `+` if it has
@@ -63,6 +64,7 @@ export function layoutOf(text: string): string | null {
     .replace(/[xo](?:[ =.-]*[xo])+/g, (run) => run.replace(/[xo]/g, '*'))
     .replace(/\.{2,}/g, '…')
     .replace(/-{2,}|={3,}/g, stars)
+    .replace(bold, '$1')
     .replace(dressing, '')
     .replace(footnote, '')
     .replace(/[ =.o-]+/g, '-')

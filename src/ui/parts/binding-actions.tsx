@@ -1,5 +1,5 @@
 import type { BindingView } from '../../contract/views.ts';
-import type { BindingState, MoveAction } from '../../core/model.ts';
+import { nextMoves } from '../../core/next-moves.ts';
 import { moveBinding, undoMove } from '../state/actions.ts';
 import { keepPlace } from '../state/keep-place.ts';
 import { openPanel, type RowPlace } from '../state/row-panel.ts';
@@ -7,16 +7,6 @@ import { t } from '../text/t.ts';
 import { Text } from '../text/text.tsx';
 import { keptReason } from '../view/bindings.ts';
 import { Icon } from './icon.tsx';
-
-/** What can be said of a binding in each state, the likeliest first. */
-const movesOf: Readonly<Record<BindingState, readonly MoveAction[]>> = {
-  suspected: ['confirm', 'dismiss'],
-  'to do': ['changed', 'keep', 'dismiss'],
-  changed: [],
-  verified: [],
-  kept: ['changed'],
-  dismissed: [],
-};
 
 interface Props {
   readonly binding: BindingView;
@@ -26,7 +16,7 @@ interface Props {
 }
 
 export function BindingActions({ binding, describedBy, place }: Props) {
-  const moves = movesOf[binding.state];
+  const moves = nextMoves[binding.state];
   if (moves.length === 0 && !binding.canUndo) return null;
   return (
     <div class="actions">

@@ -162,6 +162,7 @@ action =
         [confirm] Yes, mine
         [changed] I changed it
         [keep] Keep on purpose
+        [reopen] Still to do
         [delete] Take off the list
        *[dismiss] Not mine
     }
@@ -225,6 +226,7 @@ moved =
         [changed] { $site }: marked as changed.
         [keep] { $site }: kept on purpose.
         [delete] { $site }: taken off the list.
+        [reopen] { $site }: to do again.
        *[dismiss] { $site }: not yours.
     }
 undone = { $site }: taken back.
@@ -339,6 +341,7 @@ history =
         [gone] the page no longer showed your number
         [keep] you chose to keep it
         [dismiss] you said it is not yours
+        [reopen] you put it back on the list
         [delete] you took it off the list
         [plan] you changed when to do it
        *[edit] you changed this entry
@@ -349,6 +352,7 @@ history-undone =
         [changed] you said you changed it, then took it back
         [keep] you chose to keep it, then took it back
         [dismiss] you said it is not yours, then took it back
+        [reopen] you put it back on the list, then took that back
         [delete] you took it off the list, then put it back
         [plan] you changed when to do it, then took it back
        *[edit] you changed this entry, then took it back
