@@ -31,7 +31,7 @@ export type Cue =
 
 export const cueTable: Readonly<Record<Cue, string>> = {
   phone: `
-    en: *phone* phones mobile mobiles mobileno cellular sms_number landline land_line tel tels telno contact_number contact_no contactnumber ph_no phno msisdn whatsapp whats_app
+    en: *phone* phones mobile mobiles mobileno cellular sms_number landline land_line tel tels telno contact_number contact_no contactnumber ph_no phno msisdn whatsapp whats_app best_number number_to_reach
     de nl: handy handynummer handynr mobilnummer mobilfunk* mobil mobilnr *rufnummer* telnr festnetz* *telefoon* mobiel mobiele
     es pt it: *telefon* movil celular celulares tfno tlfno telemov* fone cellulare
     fr tr bg: portable gsm
@@ -41,17 +41,17 @@ export const cueTable: Readonly<Record<Cue, string>> = {
     ru uk bg sr: телефон* мобил* мобіл* сотов* тел моб
     el: τηλεφων* κινητο κινητου τηλ σταθερο
     he: טלפון נייד סלולרי פלאפון
-    ar fa: هاتف جوال موبايل تليفون تلفون محمول تلفن موبایل همراه
+    ar fa: هاتف جوال موبايل تليفون تلفون محمول تلفن موبایل همراه شماره_تماس
     hi bn ta: फोन फ़ोन मोबाइल दूरभाष ফোন মোবাইল தொலைபேசி மொபைல்
     id ms: telepon* ponsel handphone nohp no_hp nomor_hp seluler
     vi: đien_thoai dien_thoai dienthoai sđt sdt so_đt di_đong
     th: โทรศัพท์ มือถือ เบอร์
     zh: 手机 手機 电话 電話
-    ja ko: 携帯 ケータイ 전화 휴대폰 핸드폰`,
+    ja ko: 携帯 ケータイ 전화 휴대폰 핸드폰 연락처`,
   maybe: `
-    any: cel cell mob ph hp fijo fixo recapito 联系方式 聯絡方式 连络 連絡先 연락처`,
+    any: cel cell mob ph hp fijo fixo recapito 联系方式 聯絡方式 连络 連絡先`,
   mail: `
-    latin: *email* mail e_mail courriel* correo* e_posta eposta sahkoposti* epost e_post e_mel pastas pasts
+    latin: *email* mail e_mail courriel* correo* e_posta eposta sahkoposti* epost e_post e_mel pastas pasts mailad*
     other: почт* пошт* имейл мейл דוא מייל بريد ایمیل ايميل ईमेल ইমেইল மின்னஞ்சல் อีเมล 邮 郵 信箱 メール 메일`,
   login: `
     any: username user account login id userid member* konto usuario cuenta compte utente kullanici логин 用户 账号 帳號 아이디 ユーザー`,
@@ -69,7 +69,7 @@ export const cueTable: Readonly<Record<Cue, string>> = {
     any: ext extn exten extension phone_ex durchwahl nebenstelle anexo ramal interno wewn* доб добавочный 分机 分機 内線 내선`,
   not: `
     fax: fax* telefax* faks* факс* φαξ فاكس פקס 传真 傳真 ファックス 팩스
-    code: verif* otp passcode pin captcha code codigo kod kode codice koodi код κωδικος קוד رمز कोड รหัส 验证 驗證 校验 認証 確認コード 인증
+    code: verif* otp passcode pin captcha code codigo kod kode codice koodi код κωδικος קוד رمز कोड รหัส 验证 驗證 校验 認証 確認コード 인증 کد
     kind: phone_type phonetype mobile_type number_type type_of type_de tipo_de tipo_di 类型 種類 carrier operator provider brand model
     other: consent optin opt_in subscri* newsletter search filter coupon app
     device: iphone smartphone* headphone* microphone* earphone* phonetic`,

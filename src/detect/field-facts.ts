@@ -33,7 +33,8 @@ function optionTexts({ options }: HTMLSelectElement): string[] {
 export function readFacts(control: Element): FieldFacts | null {
   const tag = control.tagName.toLowerCase();
   const type = tag === 'input' ? (control as HTMLInputElement).type : tag;
-  if (!phoneTypes.test(type)) return null;
+  // A box for one digit is one of a code's, or of a number that is put together elsewhere.
+  if (!phoneTypes.test(type) || control.getAttribute('maxlength') === '1') return null;
   const aria = attribute(control, 'aria-label');
   const { own, near, legend } = labelTexts(control, /\p{L}/u.test(aria));
   const title = attribute(control, 'title');
@@ -44,7 +45,7 @@ export function readFacts(control: Element): FieldFacts | null {
     type,
     autocomplete: tokens.split(' ').pop() ?? '',
     // The end of a long name is where the field is.
-    names: nameAttributes.map((name) => attribute(control, name, 160).slice(-80)),
+    names: nameAttributes.map((name) => (control.getAttribute(name) ?? '').slice(-80)),
     words: {
       label: own,
       aria: aria === own ? '' : aria,

@@ -21,8 +21,8 @@ export interface FieldVerdict {
 
 const nothing: FieldVerdict = { type: 'other', score: 0, reasons: [] };
 
-/** An option that carries a calling code: `+86`, `China (+86)`, `0086`; no time zone, no price. */
-const callingCodeOption = /(^|[\s(])(\+\s?|00)[1-9]\d{0,3}(?![\d:.,%])/;
+/** An option that carries a calling code: `+86`, `China (+86)`, `0086`; no time zone, price or number. */
+const callingCodeOption = /(^|[\s(])(\+\s?|00)[1-9]\d{0,3}(?![\d:.,%]|.*(?:[*•x]{2}|\d{4}))/i;
 
 function judgeSelect({ options }: FieldFacts, { of, reasons }: Votes): FieldVerdict {
   const share = (pattern: RegExp): number =>
@@ -33,8 +33,8 @@ function judgeSelect({ options }: FieldFacts, { of, reasons }: Votes): FieldVerd
   if (of.country >= threshold && of.country > of.other) {
     return { type: 'phone-country', score: of.country, reasons };
   }
-  if (of.part >= threshold && share(/^\d{2,5}( \d{2,5})?$/) > 0.5) {
-    return { type: 'phone-part', score: of.part, reasons };
+  if (of.part + of.phone >= threshold && share(/^\d{2,5}( \d{2,5})?$/) > 0.5) {
+    return { type: 'phone-part', score: of.part + of.phone, reasons };
   }
   return nothing;
 }
@@ -108,7 +108,8 @@ export function judgeFields(all: readonly (FieldFacts | null)[]): FieldVerdict[]
     if (boxes > 1 && boxes < 5 && named) {
       for (let j = i; j < i + boxes; j++) {
         const own = votes[j];
-        if (!own || own.of.other >= threshold || verdicts[j]?.type === 'phone-extension') break;
+        if (!own || (own.of.other > 0 && own.of.phone + own.of.part < threshold)) break;
+        if (verdicts[j]?.type === 'phone-extension') break;
         const reasons = [...own.reasons, { code: 'split' }];
         verdicts[j] = { type: 'phone-part', score: threshold, reasons };
       }

@@ -64,7 +64,10 @@ export function vote({ words, names, type, ...facts }: FieldFacts): Votes {
   }
   if (type === 'tel') {
     // Alone, the type proves little; where nothing at all names the control it is all there is.
-    const named = facts.maxLength || reasons.length || words.label + words.near + names.join('');
+    const named =
+      facts.maxLength ||
+      reasons.length ||
+      words.label + words.near + words.placeholder + names.join('');
     add('type', tel, named ? 1 : 2);
   }
   if (/^(email|url|search)$/.test(type)) add('type', { sense: 'other', token: type }, 2);

@@ -41,6 +41,9 @@ function alone(hits: readonly Hit[]): Reading | null {
   return plain ? { ...read(hit), sense: 'other' } : { ...read(hit), lone: hit.cue === 'part' };
 }
 
+/** A number in the text, whole or in part: it tells of a number that is known already. */
+const shown = /[\p{Nd}*•]{2}/u;
+
 /** What a text for people (label, placeholder, text beside) says the field is for; null: nothing. */
 export function readWords(text: string): Reading | null {
   const bare = text.replace(/[(（[].*?[)）\]]/g, ' ');
@@ -57,10 +60,13 @@ function readPlain(text: string): Reading | null {
     return { sense: 'both', token: phone.token };
   }
   const before = hits.slice(0, hits.indexOf(phone));
+  // "Name, phone, trade": a box to search by any of them.
+  const listed = /[,،、，]/.test(text) ? first(before, 'thing') : undefined;
   // In a long sentence a code or a fax counts only where it is named first: "Enter the code sent to
   // your phone", but "Phone number, to which a code will be sent".
   const taken =
-    first(words <= 6 ? hits : before, 'not') ??
+    listed ??
+    first(words <= 6 || shown.test(text) ? hits : before, 'not') ??
     first(before, 'country') ??
     (first(hits, 'with')
       ? undefined

@@ -51,7 +51,7 @@ function own(control: Element): string {
 
 /** A chooser or a short box that shares its label with the control after it: a country, an area code. */
 function sharesLabel(control: Element): boolean {
-  return control.tagName === 'SELECT' || Number(control.getAttribute('maxlength') ?? 99) <= 5;
+  return control.tagName === 'SELECT' || Number(control.getAttribute('maxlength') ?? 99) <= 6;
 }
 
 /** Whether a block is the label of another control that shares it with nobody. */
@@ -100,7 +100,10 @@ function near(control: Element): string {
     const heading = node.tagName === 'TD' && columnHeading(node);
     if (heading) return heading;
     if (before === null) break;
-    const after = (depth < 3 && beside(node, control, false)) || '';
+    // Beside a row of short boxes what comes after names the next of them.
+    const previous: Element | null = node.previousElementSibling;
+    const isInRow = previous && isControl(previous) && sharesLabel(previous);
+    const after = (depth < 3 && !isInRow && beside(node, control, false)) || '';
     if (after && after.length <= floating) return after;
     fallback ||= after;
     node = node.parentElement;

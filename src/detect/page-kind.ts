@@ -65,7 +65,7 @@ export function pageKindOf(page: PageFacts): KindVerdict {
   });
   for (const label of page.host.split('.').slice(0, -2)) {
     hear(label, 2, 'page-address', decisive);
-    if (/^(?:id|my|secure)$/.test(label)) vote('account', 1, 'page-address', 'id');
+    if (/^(?:id|my|secure)$/.test(label)) vote('account', 0.5, 'page-address', 'id');
   }
   const titles = [page.title.split(/\s[|–—·-]\s|[|_]/)[0] ?? '', ...page.headings];
   titles.forEach((text, index) => {

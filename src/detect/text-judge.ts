@@ -24,9 +24,23 @@ const cardLike = /^[\d*]{4}(?:-[\d*]{4}){3}|^[\d*]{4}-[\d*]{6}-[\d*]{5}$/;
 /** Tax and identity numbers, dates: only a phone word makes a phone number of them. */
 const otherLike =
   /^\*{3}-\*\*-\d{4}$|^\*\*-\*{3}\d{4}$|^(?:[\d*]{3}-){3}[\d*]{2}$|^[\d*]{2,4}-[\d*]{2}-[\d*]{2,4}$/;
+/** Amounts, and full numbers so short that anything may be one: of some countries they are all. */
+const needsWord = /^\d{1,2}(?:-\d{3}){2,}$|^\+?(?:-?\d){6}$/;
 /** Masks as which hardly anything but a phone number is written. */
 const unmistakable =
   /^\+[\d*-]{8,}$|^[\d*]{3}-[\d*]{3}-[\d*]{4}$|^1[3-9]\d-?\*{4}-?\d{4}$|^0\d[\d*-]{7,12}$/;
+
+/** The last word that is no part of a longer one: of "sort code" not the code. */
+const lastOf = (found: readonly Found[]): Found | undefined =>
+  found.findLast(
+    ({ before, token }) =>
+      !found.some(
+        (other) =>
+          other.token.length > token.length &&
+          other.before <= before &&
+          other.before + other.token.length >= before + token.length,
+      ),
+  );
 
 /** Judges a shape by the nearest telling word: attached to it, before it, after it, in its labels. */
 export function judgeShape(layout: string, { before, after, labels }: Surroundings): Verdict {
@@ -38,9 +52,9 @@ export function judgeShape(layout: string, { before, after, labels }: Surroundin
   if (isFull) words.push('support');
   const steps: (readonly [string, Found | undefined])[] = [
     ['sentence', isAttached ? next : undefined],
-    ['sentence', findWords(before, words).at(-1)],
+    ['sentence', lastOf(findWords(before, words))],
     ['sentence', next],
-    ...labels.map((label) => ['label', findWords(label, words).at(-1)] as const),
+    ...labels.map((label) => ['label', lastOf(findWords(label, words))] as const),
   ];
   for (const [code, found] of steps) {
     if (!found || cardLike.test(layout)) continue;
@@ -48,7 +62,7 @@ export function judgeShape(layout: string, { before, after, labels }: Surroundin
     if (word === 'other' || word === 'support') {
       return { isPhone: false, named: true, reason: { code: 'not-phone', detail: token } };
     }
-    if (word === 'phone' || !otherLike.test(layout)) {
+    if (word === 'phone' || !(otherLike.test(layout) || needsWord.test(layout))) {
       const reason = { code: word === 'phone' ? code : 'code-sent', detail: token };
       return { isPhone: true, named: true, reason };
     }
@@ -57,7 +71,7 @@ export function judgeShape(layout: string, { before, after, labels }: Surroundin
   const isAccount =
     findWords(`${before} ${labels[0] ?? ''} ${after.slice(0, attached)}`, ['account']).length > 0;
   const isPhone =
-    isFull ||
+    (isFull && !needsWord.test(layout)) ||
     (unmistakable.test(layout) &&
       !otherLike.test(layout) &&
       (!isAccount || layout.startsWith('+')));

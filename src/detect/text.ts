@@ -39,7 +39,7 @@ const lastDigits = new RegExp(
 
 /** Words for the digits that are not shown: "ending in 34". As written, for speed; many languages. */
 const lastOnes =
-  /ending|\bends|\blast\b|\bfinal|eindig|\bende[tn]|letzten|termin|acab|finaliz|finisc|[uú]ltim|finissant|dernier|[iî]ncheie|ko[nń]cz|ko[nń]c[oó]w|ostatni|kon[cč]|posledn|v[eé]gz[oő]d|utols[oó]|\bslut|\bsist[ae]|\bender|p[aä][aä]tty|viimeis|biten|\bson\b|akhir|k[eế]t th[uú]c|t[aậ]n c[uù]ng|cu[oố]i|оканчива|заканчива|последн|закінчу|останн|λ[ηή]γ|τελευτα|מסתיי|ספרות|نتهي|منتهی|آخر|अंतिम|समाप्त|ลงท้าย|末|尾[号號]|结尾|結尾|[后後]四|下[24四]?桁|終わ|끝|뒷자리/i;
+  /ending|\bends|\blast\b|\bfinal|eindig|\bende[tn]|letzten|termin|acab|finaliz|finisc|[uú]ltim|finissant|dernier|[iî]ncheie|ko[nń]cz|ko[nń]c[oó]w|ostatni|kon[cč]|posledn|v[eé]g(?:[uű]|z[oő]d)|utols[oó]|\bslut|\bsist[ae]|\bender|p[aä][aä]tty|viimeis|biten|\bson\b|akhir|k[eế]t th[uú]c|t[aậ]n c[uù]ng|cu[oố]i|оканчива|заканчива|последн|закінчу|останн|λ[ηή]γ|τελευτα|מסתיי|ספרות|نتهي|منتهی|آخر|अंतिम|समाप्त|ลงท้าย|末|尾[号號]|结尾|結尾|[后後]四|下[24四]?桁|終わ|끝|뒷자리/i;
 
 /** Whether a text node alone may hold a shape: made of digits and glyphs, or of digits and words. */
 export function mayHoldShape(text: string): boolean {
@@ -49,13 +49,12 @@ export function mayHoldShape(text: string): boolean {
 /** Dates, years, internet addresses, amounts: full digits that are no phone number. */
 const otherDigits =
   /^(?:(?:19|20)\d\d-\d\d?-\d\d?|\d\d?-\d\d?-(?:19|20)\d\d|(?:19|20)\d\d-(?:19|20)\d\d)(?:-\d+)*$/;
-const dotted = /^\d{1,3}(?:\.\d{1,3}){3}$|^\d{1,3}\.\d{4,}$|^\d{1,3}(?:[.\s]\d{3}){2,}$|\.\d\./;
+const dotted = /^\d{1,3}(?:\.\d{1,3}){3}$|^\d{1,3}\.\d{4,}$|\.\d\./;
 
 function layoutIn(text: string): string | null {
   const layout = layoutOf(text);
   if (layout === null || /[*…]/.test(layout)) return layout;
-  const isOther = layout.replace(/\D/g, '').length < 7 || otherDigits.test(layout);
-  return isOther || dotted.test(text.trim()) ? null : layout;
+  return otherDigits.test(layout) || dotted.test(text.trim()) ? null : layout;
 }
 
 /** Where a run may be several numbers, the surest border first. */
