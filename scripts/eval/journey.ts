@@ -28,7 +28,9 @@ export async function playCase(station: Station, folder: string, played: Case): 
   try {
     const refused = await setUp(station, played.retiring);
     if (refused !== null) return { name, passed: false, found: [], trouble: refused };
-    station.server.serve(filesSite(folder, played.pages ?? {}));
+    const pages = played.pages ?? {};
+    await forgetVisits(page, Object.keys(pages));
+    station.server.serve(filesSite(folder, pages));
     await page.bringToFront();
     for (const step of played.steps) await take(step, page, station);
     const found = await readList(station, played);
@@ -44,6 +46,15 @@ export async function playCase(station: Station, folder: string, played: Case): 
   }
 }
 
+/** What a page kept in the browser during an earlier case is no part of this one. */
+async function forgetVisits(page: Page, addresses: readonly string[]): Promise<void> {
+  const session = await page.createCDPSession();
+  for (const origin of new Set(addresses.map((address) => new URL(address).origin))) {
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  }
+  await session.detach();
+}
+
 async function take(step: Step, page: Page, station: Station): Promise<void> {
   if ('open' in step) await page.goto(step.open, { waitUntil: 'load' });
   else if ('fill' in step) await fill(page, step.fill, step.value);
@@ -52,7 +63,14 @@ async function take(step: Step, page: Page, station: Station): Promise<void> {
   else if ('wait' in step) await wait(step.wait);
   else if ('owner' in step) await act(step, station);
   else if ('restart' in step) await station.driver.endBackground();
+  else if ('clock' in step) await station.driver.setClock(momentOf(step.clock));
   else throw new Error(`the step ${Object.keys(step)[0] ?? ''} is not built yet`);
+}
+
+function momentOf(clock: string): Date {
+  const at = new Date(clock);
+  if (Number.isNaN(at.getTime())) throw new Error(`the step clock names no time: ${clock}`);
+  return at;
 }
 
 async function act(

@@ -15,7 +15,13 @@ export interface Station {
 
 export async function openStation(extensionFolder: string): Promise<Station> {
   const server = await startServer();
-  const driver = await launchChromium({ server, extensionFolder, headless: true });
+  const driver = await launchChromium({
+    server,
+    extensionFolder,
+    headless: true,
+    // The clocks of cases are written in it.
+    timeZone: 'UTC',
+  });
   await grantAllSites(driver);
   const control = await openControl(driver);
   return {
@@ -31,10 +37,12 @@ export async function openStation(extensionFolder: string): Promise<Station> {
 
 /** An empty list, these numbers, and every site watched. Returns a sentence where that fails. */
 export async function setUp(
-  { control }: Station,
+  { control, driver }: Station,
   retiring: readonly Retiring[],
 ): Promise<string | null> {
   await control.ask({ type: 'erase-everything' });
+  // A case before this one may have moved it.
+  await driver.resetClock();
   for (const { number, replacement, lastDay } of retiring) {
     const saved = await control.ask({
       type: 'save-number',

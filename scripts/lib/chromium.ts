@@ -1,8 +1,16 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import puppeteer, { type Browser, type Page, type Target, TargetType } from 'puppeteer-core';
+import { setTimeout as wait } from 'node:timers/promises';
+import puppeteer, {
+  type Browser,
+  type Page,
+  type Target,
+  TargetType,
+  type WebWorker,
+} from 'puppeteer-core';
 import { requireBrowser } from '../browsers.ts';
+import { alarmSource, clockSource, ringMilliseconds } from './clock.ts';
 import type { Driver, LaunchOptions } from './driver.ts';
 import type { WebServer } from './server.ts';
 
@@ -19,6 +27,7 @@ interface StartOptions {
   readonly extensions: readonly string[];
   readonly headless: boolean;
   readonly language: string;
+  readonly timeZone?: string | undefined;
 }
 
 interface Started {
@@ -28,7 +37,7 @@ interface Started {
 
 /** Chromium with a throwaway profile, for which the local server is the whole web. */
 export async function startChromium(options: StartOptions): Promise<Started> {
-  const { server, extensions, headless, language } = options;
+  const { server, extensions, headless, language, timeZone } = options;
   const profile = mkdtempSync(path.join(tmpdir(), 'unbind-profile-'));
   const browser = await puppeteer.launch({
     executablePath: await requireBrowser('chromium'),
@@ -38,7 +47,11 @@ export async function startChromium(options: StartOptions): Promise<Started> {
     userDataDir: profile,
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1100, height: 800 } : null,
-    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    env: {
+      ...process.env,
+      LANGUAGE: language.replace('-', '_'),
+      ...(timeZone !== undefined && { TZ: timeZone }),
+    },
     args: [
       '--no-sandbox',
       '--no-first-run',
@@ -62,17 +75,47 @@ export async function startChromium(options: StartOptions): Promise<Started> {
 }
 
 export async function launchChromium(options: LaunchOptions): Promise<Driver> {
-  const { server, extensionFolder, headless, language = 'en-US' } = options;
+  const { server, extensionFolder, headless, language = 'en-US', timeZone } = options;
   const extensions = [extensionFolder];
-  const { browser, close } = await startChromium({ server, extensions, headless, language });
+  const { browser, close } = await startChromium({
+    server,
+    extensions,
+    headless,
+    language,
+    timeZone,
+  });
+  const downloads = mkdtempSync(path.join(tmpdir(), 'unbind-saved-'));
+  const whole = await browser.target().createCDPSession();
+  await whole.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
   const background = await browser.waitForTarget(isBackground, { timeout: 20_000 });
   const id = new URL(background.url()).host;
   const origin = `chrome-extension://${id}`;
 
   async function openExtensionPage(place: string): Promise<Page> {
     const page = await browser.newPage();
+    if (offset !== null) await page.evaluateOnNewDocument(clockSource('globalThis', offset));
     await page.goto(`${origin}/${place}`);
     return page;
+  }
+
+  /** Milliseconds that the clock is ahead; null while it is the machine's own. */
+  let offset: number | null = null;
+
+  async function backgroundWorker(): Promise<WebWorker> {
+    const target = await browser.waitForTarget(isBackground, { timeout: 5000 });
+    const worker = await target.worker();
+    if (worker === null) throw new Error('the background cannot be reached');
+    return worker;
+  }
+
+  /** Wakes the background by a request that changes nothing, and sets its clock before any other. */
+  async function wakeWithClock(): Promise<void> {
+    if (offset === null) return;
+    const page = await browser.newPage();
+    await page.goto(`${origin}/options.html#settings`);
+    await page.evaluate(`chrome.runtime.sendMessage({ type: 'get-backup' })`);
+    await (await backgroundWorker()).evaluate(clockSource('globalThis', offset));
+    await page.close();
   }
 
   return {
@@ -81,6 +124,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     server,
     origin,
     extensionFolder,
+    downloads,
     openExtensionPage,
     async pageOpenedOnInstall() {
       const isOwn = (target: Target): boolean =>
@@ -90,8 +134,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     },
     async openPopup(over) {
       await over.bringToFront();
-      const worker = await (await browser.waitForTarget(isBackground)).worker();
-      await worker?.evaluate('chrome.action.openPopup()');
+      await (await backgroundWorker()).evaluate('chrome.action.openPopup()');
       const isPopup = (target: Target): boolean => target.url() === `${origin}/popup.html`;
       return (await browser.waitForTarget(isPopup, { timeout: 5000 })).asPage();
     },
@@ -117,10 +160,28 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       const worker = await target.worker();
       await worker?.close();
       await ended;
+      await wakeWithClock();
+    },
+    async setClock(at) {
+      offset = at.getTime() - Date.now();
+      const asleep = browser.targets().every((target) => !isBackground(target));
+      if (asleep) await wakeWithClock();
+      const worker = await backgroundWorker();
+      await worker.evaluate(clockSource('globalThis', offset));
+      await worker.evaluate(alarmSource('chrome'));
+      await wait(ringMilliseconds);
+    },
+    async resetClock() {
+      if (offset === null) return;
+      offset = null;
+      await (await backgroundWorker()).evaluate(clockSource('globalThis', 0));
     },
     async update() {
       await browser.installExtension(extensionFolder);
     },
-    close,
+    async close() {
+      await close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
   };
 }

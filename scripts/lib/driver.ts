@@ -11,6 +11,8 @@ export interface Driver {
   readonly origin: string;
   /** The folder that the extension was loaded from. */
   readonly extensionFolder: string;
+  /** Where the browser puts what is saved, without asking. */
+  readonly downloads: string;
   /** Opens one of the extension's own pages in a tab: `options.html#welcome`. */
   readonly openExtensionPage: (place: string) => Promise<Page>;
   /** The extension's page that opened without being asked for, on install; null where none did. */
@@ -24,6 +26,13 @@ export interface Driver {
   readonly answerPermissionPrompts: () => Promise<void>;
   /** Ends the background as the browser does when it is idle. It must come back by itself. */
   readonly endBackground: () => Promise<void>;
+  /**
+   * The time from now on, in the background (also one that comes back) and in the
+   * extension's pages that are opened afterwards; then rings the alarms that it passes.
+   */
+  readonly setClock: (at: Date) => Promise<void>;
+  /** The machine's own time again. */
+  readonly resetClock: () => Promise<void>;
   /** Puts the folder's present content in place of what runs, as an update does. */
   readonly update: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -35,4 +44,6 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Of the browser's interface, and so of `navigator.language`: `en-US`. */
   readonly language?: string;
+  /** Where the browser believes to be: `Pacific/Auckland`. Days begin and end there. */
+  readonly timeZone?: string;
 }

@@ -18,7 +18,7 @@ export interface Walk {
 }
 
 /** Sets a date field by its own means: how a date is typed differs with the browser's language. */
-async function pickDay(page: Page, selector: string, day: string): Promise<void> {
+export async function pickDay(page: Page, selector: string, day: string): Promise<void> {
   const field = await page.waitForSelector(selector);
   await field?.evaluate((node, value) => {
     if (!(node instanceof HTMLInputElement)) return;

@@ -54,7 +54,8 @@ export async function openHarness(person: Newcomer | null = newcomer): Promise<H
     const body = own.get(url.origin + url.pathname);
     return body === undefined ? demoSite(url) : { body };
   });
-  const driver = await launch(name, { server, extensionFolder, headless: true });
+  // Days end where the tests say, wherever they are run.
+  const driver = await launch(name, { server, extensionFolder, headless: true, timeZone: 'UTC' });
   if (person !== null) await (await walkWelcome(driver, person)).page.close();
   let control = await openControl(driver);
   const page = await driver.browser.newPage();
@@ -105,6 +106,11 @@ function agrees(binding: BindingView, wanted: Partial<BindingView>): boolean {
   return Object.entries(wanted).every(
     ([key, value]) => binding[key as keyof BindingView] === value,
   );
+}
+
+/** The day that comes so many days from now, `2026-12-31`. */
+export function inDays(days: number): string {
+  return new Date(Date.now() + days * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }
 
 /** Long enough for a reading that must find nothing. */
