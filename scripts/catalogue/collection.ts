@@ -1,7 +1,7 @@
 /** The rows while sources are merged into them: what stands wins, what is missing is filled. */
 import { getDomain } from 'tldts';
 import type { Category } from '../../src/core/category.ts';
-import { addressProblems } from './check-address.ts';
+import { addressProblems, isOwn } from './check-address.ts';
 import type { Catalogue, Placed } from './files.ts';
 import { ownAccount, ownAccountShape, staysHost } from './merge-tables.ts';
 import type { Row, RowAddress } from './row.ts';
@@ -60,7 +60,7 @@ export class Collection {
     const row = this.byId(id);
     if (row === undefined) return;
     for (const host of hosts.map((each) => siteOfHost(each))) {
-      if (this.#owners.has(host) || this.#refused(id, host)) continue;
+      if (this.#owners.has(host) || this.#refused(id, host) || isOwn(host, row)) continue;
       if (ownAccount.has(host) || ownAccountShape.test(host) || isSuffix(host)) continue;
       row.domains.push(host);
       this.#owners.set(host, id);

@@ -62,7 +62,10 @@ function labelOf(row: unknown): string {
 export async function writeRows(rows: readonly Placed[]): Promise<void> {
   mkdirSync(`${folder}/services`, { recursive: true });
   for (const category of categories) {
-    const own = rows.filter((placed) => placed.category === category).map(({ row }) => row);
+    // Parsed again, so that the facts of every row stand in the schema's order.
+    const own = rows
+      .filter((placed) => placed.category === category)
+      .map(({ row }) => rowSchema.parse(row));
     const sorted = own.toSorted((a, b) => compare(a.id, b.id));
     writeFileSync(fileOf(category), `${JSON.stringify(sorted, null, 2)}\n`);
   }

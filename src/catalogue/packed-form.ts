@@ -53,7 +53,7 @@ export function unpackService(line: string): Service {
     category: fromCode(categories, flags[0]),
     countries: countries.match(/../g) ?? [],
     tier: tier === 1 || tier === 2 ? tier : 3,
-    phoneUse: [...flags.slice(6)].map((code) => fromCode<PhoneUse>(phoneUses, code)),
+    phoneUse: (flags.slice(6).match(/./g) ?? []).map((code) => fromCode<PhoneUse>(phoneUses, code)),
     addresses: addresses === '' ? [] : addresses.split(' ').map(addressReader(domains[0] ?? '')),
     path: path === '' ? null : path,
     appOnly: flags[4] === 'a',
