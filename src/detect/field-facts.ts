@@ -24,8 +24,9 @@ const phoneTypes = /^(text|tel|number|email|search|url|select|textarea)$/;
 const nameAttributes = ['name', 'id', 'formcontrolname', 'ng-model', 'data-testid'];
 
 /** Value and text of a select's first options, in which a calling code would stand. */
-function optionTexts({ options }: HTMLSelectElement): string[] {
-  const first = Array.from({ length: Math.min(options.length, 12) }, (_, i) => options[i]);
+function optionTexts({ options }: Partial<HTMLSelectElement>): string[] {
+  // One that is drawn has none.
+  const first = Array.from({ length: Math.min(options?.length ?? 0, 12) }, (_, i) => options?.[i]);
   return first.map((option) => squeeze(`${option?.value} ${option?.textContent}`, 60));
 }
 
@@ -57,6 +58,6 @@ export function readFacts(control: Element): FieldFacts | null {
     legend,
     inputMode: attribute(control, 'inputmode'),
     maxLength: Math.max(0, Number(control.getAttribute('maxlength'))) || 0,
-    options: tag === 'select' ? optionTexts(control as HTMLSelectElement) : [],
+    options: tag === 'select' ? optionTexts(control as Partial<HTMLSelectElement>) : [],
   };
 }

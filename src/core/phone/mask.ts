@@ -44,13 +44,15 @@ const stars = (run: string): string => run.replace(/\S/g, '*');
 /** ITU-T E.164 allows fifteen digits; masks often show a few stars more than they hide. */
 const mostDigits = 15;
 const mostPlaces = 19;
+/** With all that may stand between the places. */
+const mostCharacters = 300;
 /** Shorter full numbers exist, but so do too many other things. */
 const fewestDigits = 6;
 
 /** A number that is surely complete, after translation: ten digits or more, none hidden. */
 const complete = '[+ ]*(?:\\d[ =.o-]*){10,}';
 const bold = new RegExp(`^\\*\\*(?=${complete}\\*\\*$)(.*)..$`);
-const dressing = new RegExp(`^[-.o…= ]*\\*?[-.o…= ]*(?=${complete}\\*?$)`);
+const dressing = new RegExp(`^[-.o…= ]*(?:\\*[-.o…= ]*)?(?=[+\\d])(?=${complete}\\*?$)`);
 const footnote = new RegExp(`(?<=^${complete})[…*]$`);
 
 /**
@@ -58,6 +60,7 @@ const footnote = new RegExp(`(?<=^${complete})[…*]$`);
  * one: `+1 (•••) •••-••34` is `+1-***-***-**34`. Null where the whole of it is no number.
  */
 export function layoutOf(text: string): string | null {
+  if (text.length > mostCharacters) return null;
   let shape = text.trim().replace(/\p{Nd}/gu, asciiDigit);
   for (const [characters, name] of translation) shape = shape.replace(characters, name);
   const layout = shape
@@ -90,6 +93,7 @@ const extension = /\s*(?:[,;]|(?:ext|extn|extension|x|доб)\.?|#)\s*=?\s*\d{1,
  * any glyph, grouping and digit script.
  */
 export function shapeOf(text: string): string | null {
+  if (text.length > mostCharacters) return null;
   const layout = layoutOf(text) ?? layoutOf(text.replace(extension, ''));
   return layout && patternOf(layout);
 }
