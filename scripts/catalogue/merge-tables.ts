@@ -90,7 +90,6 @@ export const sourceOfDraft: Readonly<Record<string, FactSource>> = {
 
 /** Parts of one account that the directory lists on their own. */
 export const partOf: Readonly<Record<string, string>> = {
-  'accountonline.com': 'citi.com',
   'insurance.everyday.com.au': 'everyday.com.au',
   'mint.intuit.com': 'quickbooks.intuit.com',
   'mobile.everyday.com.au': 'everyday.com.au',

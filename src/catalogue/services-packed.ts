@@ -52,6 +52,7 @@ anthem|Anthem|anthem.com sydneyhealth.com|2310-w1|US||||||2026-08-04
 anycoin-direct|Anycoin Direct|anycoindirect.eu|2310-w1||410</en/support/anycoin-direct/security|||||2026-08-04
 aok|AOK|aok.de|2210-w1|DE|410meine.</landingpage/faq|||||2026-08-04
 aol-mail|Aol Mail|aol.com|0310-w1||410help.</articles/2-step-verification-stronger-than-your-password-alone 211login.</account/change-password|||||2026-08-04
+apobank|Deutsche Apotheker- und Ärztebank|apobank.de|2310-w1|DE|410www.</unsere-leistungen/konto-karte/mobile-banking/apotan|||||2026-08-04
 apple|Apple Account (iCloud)|apple.com icloud.com|1110-w1204||124account.</ 211appleid.</account/manage 424support.</en-us/122621|account.apple.com > Sign-In and Security > Account Security > Trusted Phone Number (iPhone: Settings > name > Sign-In & Security > Two-Factor Authentication)||Apple||2026-11-25
 arizona-state-university|Arizona State University|asu.edu|d310-w1|US|410getprotected.</services/identity-and-access-management/duo-two-factor-authentication|||||2026-08-04
 arkansas-tech-university|Arkansas Tech University|atu.edu|d310-w1|US|410support.</support/solutions/folders/7000078509|||||2026-08-04
@@ -208,7 +209,7 @@ circle|Circle|circle.com|2310-w1||410support.</hc/en-us/articles/213560483|||||2
 cisco-meraki|Cisco Meraki|meraki.cisco.com meraki.com|e310-w1||410documentation.meraki.com/General_Administration/Other_Topics/Two-Factor_Authentication|||||2026-08-04
 cisco-umbrella|Cisco Umbrella|umbrella.com|7310-w1||410docs.</deployment-umbrella/docs/enable-two-step-verification|||||2026-08-04
 citadel-credit-union|Citadel Credit Union|citadelbanking.com|2310-w1|US||||||2026-08-04
-citi|Citibank|citi.com citibank.com citicards.com citibankonline.com|2110-w14|US|211online.</US/ag/profile-update/change-password 410online.</JRS/pands/detail.do?ID=SecurityCenter&section=security_tools|Profile > Contact information > Phone numbers||Citi||2026-11-25
+citi|Citibank|citi.com citibank.com citicards.com citibankonline.com accountonline.com|2110-w14|US|211online.</US/ag/profile-update/change-password 410online.</JRS/pands/detail.do?ID=SecurityCenter&section=security_tools|Profile > Contact information > Phone numbers||Citi||2026-11-25
 citic-bank|China CITIC Bank|citicbank.com|2205--134|CN||手机银行 > 安全中心 > 预留手机号；或持身份证到柜台|zh=中信银行|中信银行;95558||2026-11-25
 claro-br|Claro (Brazil)|claro.com.br|8105-w0|BR||||||2026-11-25
 classlink|ClassLink|classlink.com|7310-w1||410www.</solutions/multi-factor-authentication|||||2026-08-04
@@ -280,7 +281,6 @@ delta-dental|Delta Dental|deltadental.com deltadentalcoversme.com deltadentalins
 depop|Depop|depop.com|5310-w1||410depophelp.zendesk.com/hc/en-gb/articles/360017103878 510depophelp.zendesk.com/hc/en-gb/articles/360017003737|||||2026-08-04
 desert-financial-credit-union|Desert Financial Credit Union|desertfinancial.com|2310-w1|US|410www.</faq/online-solutions-faqs/security|||||2026-08-04
 desjardins|Desjardins|desjardins.com|2210-w1|CAUS|410www.</securite/validation-2-etapes/|||||2026-08-04
-deutsche-apotheker-und-auml-rztebank|Deutsche Apotheker- und &Auml,rztebank|apobank.de|2310-w1|DE|410www.</unsere-leistungen/konto-karte/mobile-banking/apotan|||||2026-08-04
 deutsche-bahn-db|Deutsche Bahn (DB)|bahn.com bahn.de|6310-w1|ATBECZDEDKFRITLUNLPL|410www.bahn.de/hilfe/kundenkonto/kundenkonto-2fa 211accounts.bahn.de/auth/realms/db/account/password|||||2026-08-04
 deutsche-bank|Deutsche Bank|deutsche-bank.de|2210-w1|DE|410www.</pk/lp/psd2.html|||||2026-08-04
 dewu|Dewu|dewu.com|5305--0|CN||我 > 设置 > 账号与安全 > 手机号|zh=得物|得物||2026-11-25
@@ -783,7 +783,7 @@ russian-post|Russian Post (Почта России)|pochta.ru|b210-w1|RU||||||20
 safe-credit-union|SAFE Credit Union|safecu.org|2310-w1|US|410www.</personal/online-security/enhanced-login-security|||||2026-08-04
 sailpoint|SailPoint|sailpoint.com|7310-w1|||||||2026-08-04
 salesforce|Salesforce|salesforce.com heroku.com|7310-w1||410developer.</docs/atlas.en-us.securityImplGuide.meta/securityImplGuide/add_time-based_token.htm 211dashboard.heroku.com/account|||||2026-08-04
-samsung|Samsung|samsung.com smartthings.com|b310-w1||410v3.account.</guide/two-step-verification/introduction 211account.</membership/contents/security/password/change-password|||||2026-08-04
+samsung|Samsung account|samsung.com smartthings.com|1210-w1||410v3.account.</guide/two-step-verification/introduction 211account.</membership/contents/security/password/change-password|Samsung account > Security and privacy > Two-step verification; Profile > Phone number|ko=삼성 계정|||2026-08-04
 san-diego-community-college-district|San Diego Community College District|sdccd.edu sdcity.edu sdmesa.edu sdmiramar.edu sdcce.edu|d310-w1|US|410www.</students/student-email.aspx|||||2026-08-04
 san-francisco-fire-credit-union|San Francisco Fire Credit Union|sffirecu.org|2310-w1|US|410</how-to-use-a-2fa-application|||||2026-08-04
 santa-clara-university|Santa Clara University|scu.edu|d310-w1|US|410</technology/get-connected/duo/learn-more-about-2fa/|||||2026-08-04

@@ -6,12 +6,13 @@ import { allServices } from './services.ts';
 
 export interface SuggestionGroup {
   readonly category: Category;
-  /** Most urgent first. */
+  /** Those of the place first, most urgent first. */
   readonly services: readonly Service[];
 }
 
-/** More than fit on a screen would be ticked by nobody. */
-const mostInGroup = 6;
+/** All that come first are asked about; beside them, no more than a person reads through. */
+const mostOfPlace = 6;
+const mostOfEverywhere = 3;
 
 /** A row with this many countries at most is a service of the place, such as a bank. */
 const mostCountriesOfLocal = 3;
@@ -34,28 +35,24 @@ export function suggestionsFor(
   country: CountryCode | null,
   have: ReadonlySet<string>,
 ): readonly SuggestionGroup[] {
-  const ranked = allServices()
-    .flatMap((service) => {
-      const rank = have.has(service.id) ? null : rankOf(service, country);
-      return rank === null ? [] : [{ service, rank }];
-    })
-    .toSorted((a, b) => a.rank - b.rank);
+  const wanted = allServices()
+    .filter((service) => !have.has(service.id) && isAskedAbout(service, country))
+    .toSorted((a, b) => a.tier - b.tier || a.countries.length - b.countries.length);
   return categories.flatMap((category) => {
-    const services = ranked
-      .filter(({ service }) => service.category === category)
-      .slice(0, mostInGroup)
-      .map(({ service }) => service);
+    const own = wanted.filter((service) => service.category === category);
+    const ofPlace = own.filter(({ countries }) => countries.length > 0);
+    const everywhere = own.filter(({ countries }) => countries.length === 0);
+    const services = [
+      ...ofPlace.filter(({ tier }, at) => tier === 1 || at < mostOfPlace),
+      ...everywhere.filter(({ tier }, at) => tier === 1 || at < mostOfEverywhere),
+    ];
     return services.length === 0 ? [] : [{ category, services }];
   });
 }
 
-/** Lower is asked first; null is not asked. */
-function rankOf(service: Service, country: CountryCode | null): number | null {
+function isAskedAbout(service: Service, country: CountryCode | null): boolean {
   const { countries, tier, category } = service;
-  if (countries.length === 0) return tier === 1 ? 2 : null;
-  if (country === null || !countries.includes(country)) return null;
-  if (tier === 1) return 1;
-  if (tier === 2) return 3;
-  const local = countries.length <= mostCountriesOfLocal && everybodyHas.has(category);
-  return local ? 4 : null;
+  if (countries.length === 0) return tier < 3;
+  if (country === null || !countries.includes(country)) return false;
+  return tier < 3 || (countries.length <= mostCountriesOfLocal && everybodyHas.has(category));
 }

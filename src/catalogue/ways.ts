@@ -39,7 +39,7 @@ export function waysToChange(
     ...listed('account-security'),
     ...(password.length > 0 ? password : wellKnown(service, site)),
     ...seen(seenAt),
-    ...listed('site'),
+    ...front(listed('site'), service, site),
     ...listed('help'),
     ...listed('recovery'),
   ];
@@ -68,6 +68,16 @@ function wellKnown(service: Service | null, site: string): readonly AddressWay[]
   return usable && service?.wellKnown !== false
     ? [{ kind: 'well-known', address, confidence: 'low' }]
     : [];
+}
+
+/** Where the standard address is not worth a try, the site's front is: the menus begin there. */
+function front(
+  listed: readonly AddressWay[],
+  service: Service | null,
+  site: string,
+): readonly AddressWay[] {
+  if (listed.length > 0 || service?.wellKnown !== false || site.startsWith('~')) return listed;
+  return [{ kind: 'site', address: `https://${site}/`, confidence: 'low' }];
 }
 
 /** It showed the number once; whether it can be changed there is not known. */
