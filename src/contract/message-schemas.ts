@@ -18,6 +18,7 @@ import {
   reasons,
   reminders,
   site,
+  webAddress,
   words,
 } from './scalar-schemas.ts';
 
@@ -104,6 +105,9 @@ export const uiToWorker: z.ZodMiniType<UiToWorker> = z.discriminatedUnion('type'
   z.strictObject({ type: z.literal('add-binding'), entry }),
   z.strictObject({ type: z.literal('merge-sites'), from: site, into: site }),
   z.strictObject({ type: z.literal('split-site'), site }),
+  z.strictObject({ type: z.literal('set-own-link'), site, address: z.nullable(webAddress) }),
+  z.strictObject({ type: z.literal('get-suggestions'), numberId: id }),
+  z.strictObject({ type: z.literal('not-mine'), serviceId: id, notMine: z.boolean() }),
   z.strictObject({ type: z.literal('set-reissue-day'), id, day: z.nullable(isoDate) }),
   z.strictObject({ type: z.literal('set-reminders'), reminders }),
   z.strictObject({ type: z.literal('erase-number'), id }),

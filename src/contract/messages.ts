@@ -14,7 +14,7 @@ import type {
 } from '../core/model.ts';
 import type { ReminderSettings } from '../core/reminders.ts';
 import type { Result } from '../core/result.ts';
-import type { Overview } from './views.ts';
+import type { Overview, SuggestionGroupView } from './views.ts';
 
 /** A content script may say this and nothing else. It never gets an answer. */
 export type PageToWorker =
@@ -102,6 +102,11 @@ export type UiToWorker =
   /** Shows two sites as one, or as two again: what each holds is not touched. */
   | { readonly type: 'merge-sites'; readonly from: string; readonly into: string }
   | { readonly type: 'split-site'; readonly site: string }
+  /** The owner's own address of the place where a site's number is changed; null takes it back. */
+  | { readonly type: 'set-own-link'; readonly site: string; readonly address: string | null }
+  /** Services that people of the number's country usually have and that are not on its list. */
+  | { readonly type: 'get-suggestions'; readonly numberId: string }
+  | { readonly type: 'not-mine'; readonly serviceId: string; readonly notMine: boolean }
   | { readonly type: 'set-reissue-day'; readonly id: string; readonly day: IsoDate | null }
   | { readonly type: 'set-reminders'; readonly reminders: ReminderSettings }
   /** Removes a number and its whole list from the store, for good. */
@@ -149,6 +154,9 @@ export interface Answers {
   readonly 'add-binding': Result<{ readonly bindingId: string }, Refusal>;
   readonly 'merge-sites': Result<null, Refusal>;
   readonly 'split-site': Result<null, Refusal>;
+  readonly 'set-own-link': Result<null, Refusal>;
+  readonly 'get-suggestions': Result<readonly SuggestionGroupView[], Refusal>;
+  readonly 'not-mine': Result<null, Refusal>;
   readonly 'set-reissue-day': Result<null, Refusal>;
   readonly 'set-reminders': Result<null, Refusal>;
   readonly 'erase-number': Result<null, Refusal>;

@@ -26,6 +26,7 @@ import {
   reminders,
   site,
   timestamp,
+  webAddress,
   words,
 } from './scalar-schemas.ts';
 
@@ -95,6 +96,9 @@ export const settingsRecord: z.ZodMiniType<Settings> = z.looseObject({
   privateWindows: z.boolean(),
   reminders,
   merges: z.record(site, site),
+  // Came later than the rest: a record without them is whole.
+  ownLinks: z._default(z.record(site, webAddress), {}),
+  notMine: z._default(z.array(id), []),
 });
 
 /** The last reminder that was shown for each number. */

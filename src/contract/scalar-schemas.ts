@@ -49,3 +49,10 @@ export const reminders: z.ZodMiniType<ReminderSettings> = z.object({
 
 /** What the owner calls one of several accounts; a bar would break the binding's id. */
 export const account = z.string().check(z.maxLength(80), z.regex(/^[^|]*$/));
+
+/** An address that a click may open: of the web, and nothing that runs. */
+export const webAddress = z.string().check(
+  z.maxLength(400),
+  z.regex(/^https?:\/\/[^\s]+$/i),
+  z.refine((text) => URL.canParse(text)),
+);

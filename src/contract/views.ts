@@ -15,6 +15,39 @@ import type {
 } from '../core/model.ts';
 import type { Verdict } from '../core/verdict.ts';
 
+/** One way to the place where a number is changed: an address, or the menus in words. */
+export interface WayView {
+  readonly kind:
+    | 'own'
+    | 'phone'
+    | 'account-security'
+    | 'change-password'
+    | 'well-known'
+    | 'seen'
+    | 'site'
+    | 'help'
+    | 'recovery'
+    | 'written';
+  /** Null for the written path. */
+  readonly address: string | null;
+  /** The menus, in the words of the service; empty for an address. */
+  readonly path: string;
+  readonly confidence: 'low' | 'medium' | 'high';
+}
+
+export interface SuggestionGroupView {
+  readonly category: Category;
+  readonly services: readonly SuggestionView[];
+}
+
+export interface SuggestionView {
+  readonly id: string;
+  readonly name: string;
+  readonly site: string;
+  /** The likeliest use, for adding it to the list. */
+  readonly role: Role;
+}
+
 /** One fact of a binding's past, newest last. */
 export interface HistoryEntry {
   readonly at: Timestamp;
@@ -37,6 +70,12 @@ export interface BindingView {
   readonly title: string;
   readonly note: string;
   readonly category: Category;
+  /** The service's name in the owner's language; empty where the catalogue has none. */
+  readonly name: string;
+  /** Where the number is changed, best first. Opened on a click, never fetched. */
+  readonly ways: readonly WayView[];
+  /** A report of a wrong link, ready to be pasted where the catalogue's care is taken. */
+  readonly wrongLinkReport: string;
   readonly pinned: boolean;
   /** Null once the day has come. */
   readonly postponedUntil: IsoDate | null;
@@ -106,6 +145,8 @@ export interface CurrentPage {
   readonly tabId: number;
   /** Null on pages that no extension can read, such as the browser's own. */
   readonly site: string | null;
+  /** Under which the list shows it; null where there is no site. */
+  readonly shownAs: string | null;
   readonly address: string | null;
   /** Whether Unbind may read this site without another click. */
   readonly watched: boolean;

@@ -28,22 +28,23 @@ export function membersOf(shown: string, merges: Merges): readonly string[] {
   return [...new Set([shown, ...merged])];
 }
 
-/** The bindings as lines of the list: those of merged sites joined. */
-export function linesOf(bindings: readonly Binding[], merges: Merges): readonly Binding[] {
-  if (Object.keys(merges).length === 0) return bindings;
-  return fold(
-    [],
-    bindings.map((binding) => ({ ...binding, site: shownAs(binding.site, merges) })),
-  );
+/** Names the site under which another is shown. */
+export type Shown = (site: string) => string;
+
+/** The bindings as lines of the list: those of sites that are shown as one joined. */
+export function linesOf(bindings: readonly Binding[], shown: Shown): readonly Binding[] {
+  const moved = bindings.map((binding) => ({ ...binding, site: shown(binding.site) }));
+  const isMoved = moved.some((binding, index) => binding.site !== bindings[index]?.site);
+  return isMoved ? fold([], moved) : bindings;
 }
 
 /** The stored bindings behind a line. */
 export function partsOf(
   lineId: string,
   bindings: readonly Binding[],
-  merges: Merges,
+  shown: Shown,
 ): readonly Binding[] {
   return bindings.filter(
-    (binding) => bindingId({ ...binding, site: shownAs(binding.site, merges) }) === lineId,
+    (binding) => bindingId({ ...binding, site: shown(binding.site) }) === lineId,
   );
 }

@@ -206,4 +206,8 @@ export interface Settings {
   readonly reminders: ReminderSettings;
   /** Sites that the owner shows as part of another: `{ from: into }`. */
   readonly merges: Readonly<Record<string, string>>;
+  /** Where the owner changes the number of a site, where the catalogue is wrong or silent. */
+  readonly ownLinks: Readonly<Record<string, string>>;
+  /** Services of the catalogue that the owner said they do not have. */
+  readonly notMine: readonly string[];
 }

@@ -46,3 +46,8 @@ export function onCommand(listener: (name: string, url: string | null) => void):
 export function languages(): Promise<readonly string[]> {
   return browser.i18n.getAcceptLanguages();
 }
+
+/** The language in which the browser speaks to its owner. */
+export function uiLanguage(): string {
+  return browser.i18n.getUILanguage();
+}

@@ -26,6 +26,8 @@ export const defaultSettings: Settings = {
   privateWindows: false,
   reminders: defaultReminders,
   merges: {},
+  ownLinks: {},
+  notMine: [],
 };
 
 const settingsKey = 'settings';

@@ -10,7 +10,8 @@ import { addByHand, mergeSites, splitSite } from './by-hand.ts';
 import { changeRole, editBinding, moveBinding, planBinding, undoMove } from './moves.ts';
 import { pauseNumber, removeNumber, restoreNumber, saveNumber, setReissueDay } from './numbers.ts';
 import { getOverview } from './overview.ts';
-import { setPrivateWindows, setReminders } from './settings.ts';
+import { setOwnLink, setPrivateWindows, setReminders } from './settings.ts';
+import { getSuggestions, setNotMine } from './suggestions.ts';
 import type { Tools } from './tools.ts';
 import { applyWatching, readTab, setWatchMode, watchSite } from './watching.ts';
 
@@ -21,12 +22,16 @@ export async function answer(
   if (request.type === 'get-overview') return getOverview(request.tabId, tools);
   if (request.type === 'read-tab') return readTab(request.tabId);
   if (request.type === 'get-backup') return getBackup(tools);
+  if (request.type === 'get-suggestions') return getSuggestions(request.numberId, tools);
   const answered = await changeOrRefuse(request, tools);
   await tellOfChange(null);
   return answered;
 }
 
-type Change = Exclude<UiToWorker, { type: 'get-overview' | 'read-tab' | 'get-backup' }>;
+type Change = Exclude<
+  UiToWorker,
+  { type: 'get-overview' | 'read-tab' | 'get-backup' | 'get-suggestions' }
+>;
 
 async function changeOrRefuse(request: Change, tools: Tools): Promise<Answers[Change['type']]> {
   try {
@@ -61,6 +66,10 @@ async function change(request: Change, tools: Tools): Promise<Answers[Change['ty
       return mergeSites(request.from, request.into);
     case 'split-site':
       return splitSite(request.site);
+    case 'set-own-link':
+      return setOwnLink(request.site, request.address);
+    case 'not-mine':
+      return setNotMine(request.serviceId, request.notMine);
     case 'set-reissue-day':
       return setReissueDay(request.id, request.day);
     case 'set-reminders':

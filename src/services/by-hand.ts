@@ -2,7 +2,6 @@
 import { checklistFor, checklistSite } from '../catalogue/checklist.ts';
 import type { EntryByHand, Refusal } from '../contract/messages.ts';
 import { bindingId, fold } from '../core/fold.ts';
-import { shownAs } from '../core/groups.ts';
 import type { Binding, BindingEvent } from '../core/model.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { placeOf, siteOf } from '../core/site.ts';
@@ -15,6 +14,7 @@ import {
   writeSites,
 } from '../platform/store.ts';
 import { inTurn } from '../platform/turns.ts';
+import { shownSite } from './sites.ts';
 import type { Tools } from './tools.ts';
 
 type Added = Result<{ readonly bindingId: string }, Refusal>;
@@ -42,7 +42,7 @@ export function addByHand(entry: EntryByHand, tools: Tools): Promise<Added> {
     if (same !== undefined && statusOf(same)?.deleted === false) return failure('already-there');
     await writeSites([{ site: added.site, bindings: fold(before, [added]) }]);
     const { merges } = await readSettings();
-    return success({ bindingId: bindingId({ ...added, site: shownAs(added.site, merges) }) });
+    return success({ bindingId: bindingId({ ...added, site: shownSite(added.site, merges) }) });
   });
 }
 
@@ -92,7 +92,7 @@ export function mergeSites(from: string, into: string): Promise<Result<null, Ref
   return inTurn(async (): Promise<Result<null, Refusal>> => {
     const settings = await readSettings();
     // Merging into a part of itself would leave neither with a name.
-    if (shownAs(into, settings.merges) === shownAs(from, settings.merges)) {
+    if (shownSite(into, settings.merges) === shownSite(from, settings.merges)) {
       return failure('already-there');
     }
     await writeSettings({ ...settings, merges: { ...settings.merges, [from]: into } });

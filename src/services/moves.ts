@@ -1,7 +1,7 @@
 /** What the owner says of a line of the list, and taking it back. */
 import type { Refusal } from '../contract/messages.ts';
 import { fold } from '../core/fold.ts';
-import { linesOf, membersOf, partsOf } from '../core/groups.ts';
+import { linesOf, partsOf, type Shown } from '../core/groups.ts';
 import type {
   Binding,
   BindingEvent,
@@ -15,6 +15,7 @@ import { failure, type Result, success } from '../core/result.ts';
 import { statusOf, undoneEvents } from '../core/status.ts';
 import { readSettings, readSite, writeSites } from '../platform/store.ts';
 import { inTurn } from '../platform/turns.ts';
+import { shownSite, sitesBehind } from './sites.ts';
 import type { Tools } from './tools.ts';
 
 type Done = Promise<Result<null, Refusal>>;
@@ -124,10 +125,11 @@ interface FoundLine {
 
 async function findLine(lineId: string): Promise<FoundLine | null> {
   const { merges } = await readSettings();
-  const sites = membersOf(siteOfLine(lineId), merges);
+  const shown: Shown = (site) => shownSite(site, merges);
+  const sites = sitesBehind(siteOfLine(lineId), merges);
   const bindings = (await Promise.all(sites.map(readSite))).flat();
-  const parts = partsOf(lineId, bindings, merges);
-  return parts.length === 0 ? null : { bindings, parts, lines: linesOf(parts, merges) };
+  const parts = partsOf(lineId, bindings, shown);
+  return parts.length === 0 ? null : { bindings, parts, lines: linesOf(parts, shown) };
 }
 
 /** Joins what was added to what was there, and writes the sites it concerns. */

@@ -1,6 +1,6 @@
 /** Everything that the popup and the full page paint, in one answer. */
 
-import { checklist, checklistFor, checklistSite } from '../catalogue/checklist.ts';
+import { checklistFor, checklistSite } from '../catalogue/checklist.ts';
 import { estimateReissue } from '../catalogue/reissue-rules.ts';
 import type {
   BindingView,
@@ -10,18 +10,19 @@ import type {
   Overview,
 } from '../contract/views.ts';
 import { daysBetween, localDay } from '../core/calendar.ts';
-import { type Category, categoryByName } from '../core/category.ts';
 import { bindingId } from '../core/fold.ts';
 import { linesOf } from '../core/groups.ts';
 import type { Binding, BindingEvent, IsoDate, RetiringNumber, Settings } from '../core/model.ts';
 import { formatNumber } from '../core/phone/number.ts';
 import { progressOf } from '../core/progress.ts';
 import { placeOf, siteOf } from '../core/site.ts';
-import { inOrder, statusOf, undoneEvents } from '../core/status.ts';
+import { type BindingStatus, inOrder, statusOf, undoneEvents } from '../core/status.ts';
 import { verdictOf } from '../core/verdict.ts';
 import { lastReading } from '../platform/readings.ts';
 import { readEverything } from '../platform/store.ts';
 import { findTab } from '../platform/tabs.ts';
+import { serviceFacts } from './service-facts.ts';
+import { shownSite } from './sites.ts';
 import type { Tools } from './tools.ts';
 import { isAccessGranted, isWatched } from './watching.ts';
 
@@ -31,9 +32,14 @@ export async function getOverview(tabId: number | null, tools: Tools): Promise<O
   const removed = new Set(numbers.flatMap((each) => (each.removedAt === null ? [] : [each.id])));
   const today = localDay(tools.now());
   const due = new Map(numbers.map((number) => [number.id, number.lastDay]));
-  const views = linesOf(bindings, settings.merges).flatMap(
-    (line) => viewOf(line, today, due.get(line.numberId) ?? null) ?? [],
-  );
+  const language = tools.language();
+  const shown = (site: string): string => shownSite(site, settings.merges);
+  const views = linesOf(bindings, shown).flatMap((line) => {
+    const status = statusOf(line);
+    if (status === null || status.deleted) return [];
+    const facts = serviceFacts(line.site, status.address, settings, language);
+    return [viewOf(line, status, facts, today, due.get(line.numberId) ?? null)];
+  });
   const numberViews = numbers
     .toSorted((a, b) => a.addedAt - b.addedAt)
     .map((number) => numberView(number, views, today));
@@ -48,22 +54,25 @@ export async function getOverview(tabId: number | null, tools: Tools): Promise<O
   };
 }
 
-/** Null for a binding that was never seen, or was taken off the list: there is nothing to show. */
-export function viewOf(binding: Binding, today: IsoDate, due: IsoDate | null): BindingView | null {
-  const status = statusOf(binding);
-  if (status === null) return null;
-  const { lastDone, deleted, ...shown } = status;
-  if (deleted) return null;
+function viewOf(
+  binding: Binding,
+  status: BindingStatus,
+  facts: ReturnType<typeof serviceFacts>,
+  today: IsoDate,
+  due: IsoDate | null,
+): BindingView {
+  const { lastDone, deleted: _, postponedUntil, ...shown } = status;
+  const { site, numberId, role, account } = binding;
   return {
     id: bindingId(binding),
-    site: binding.site,
-    numberId: binding.numberId,
-    role: binding.role,
-    account: binding.account,
+    site,
+    numberId,
+    role,
+    account,
     ...shown,
-    category: categoryOf(binding.site),
+    ...facts,
     due,
-    postponedUntil: isAhead(shown.postponedUntil, today) ? shown.postponedUntil : null,
+    postponedUntil: isAhead(postponedUntil, today) ? postponedUntil : null,
     canUndo: lastDone !== null,
     history: historyOf(binding),
   };
@@ -71,12 +80,6 @@ export function viewOf(binding: Binding, today: IsoDate, due: IsoDate | null): B
 
 function isAhead(day: IsoDate | null, today: IsoDate): boolean {
   return day !== null && day > today;
-}
-
-/** A row of the checklist says its own category; of a site its name must tell. */
-function categoryOf(site: string): Category {
-  const row = checklist.find((item) => site === checklistSite(item));
-  return row?.category ?? categoryByName(site);
 }
 
 function historyOf(binding: Binding): readonly HistoryEntry[] {
@@ -140,6 +143,7 @@ async function currentPage(tabId: number, settings: Settings): Promise<CurrentPa
   return {
     tabId,
     site,
+    shownAs: site === null ? null : shownSite(site, settings.merges),
     address: tab.url === null ? null : placeOf(tab.url),
     watched: site !== null && (await isWatched(settings, site)),
     privateWindow: tab.privateWindow,

@@ -9,6 +9,7 @@ import { readEverything, readShownReminders, writeShownReminders } from '../plat
 import { inTurn } from '../platform/turns.ts';
 import { isOpen } from './badge.ts';
 import { isActive } from './record-scan.ts';
+import { shownSite } from './sites.ts';
 import type { Tools } from './tools.ts';
 
 export const reminderAlarm = 'reminders';
@@ -19,7 +20,7 @@ export function remind(tools: Tools): Promise<void> {
   return inTurn(async () => {
     const { numbers, bindings, settings } = await readEverything();
     const shown = await readShownReminders();
-    const lines = linesOf(bindings, settings.merges);
+    const lines = linesOf(bindings, (site) => shownSite(site, settings.merges));
     const deadlines = numbers.filter(isActive).map(({ id, lastDay }) => ({
       numberId: id,
       lastDay,

@@ -21,3 +21,16 @@ export async function setReminders(reminders: ReminderSettings): Promise<Result<
   await changeSettings((settings) => ({ ...settings, reminders }));
   return success(null);
 }
+
+/** The owner's own link for a site; null goes back to what the catalogue says. */
+export async function setOwnLink(
+  site: string,
+  address: string | null,
+): Promise<Result<null, Refusal>> {
+  await changeSettings((settings) => {
+    const { [site]: _, ...others } = settings.ownLinks;
+    const ownLinks = address === null ? others : { ...others, [site]: address };
+    return { ...settings, ownLinks };
+  });
+  return success(null);
+}

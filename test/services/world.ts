@@ -35,6 +35,7 @@ export function makeWorld(): World {
       ids += 1;
       return `id-${ids}`;
     },
+    language: () => 'en',
   };
   const overview = (): Promise<Overview> => getOverview(null, tools);
   return {

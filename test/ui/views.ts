@@ -11,6 +11,8 @@ const settings: Settings = {
   privateWindows: false,
   reminders: defaultReminders,
   merges: {},
+  ownLinks: {},
+  notMine: [],
 };
 
 export function bindingView(part: Partial<BindingView> = {}): BindingView {
@@ -25,6 +27,9 @@ export function bindingView(part: Partial<BindingView> = {}): BindingView {
     title: '',
     note: '',
     category: 'other',
+    name: '',
+    ways: [],
+    wrongLinkReport: '',
     due: null,
     pinned: false,
     postponedUntil: null,
@@ -77,6 +82,7 @@ export function overviewOf(part: Partial<Overview> = {}): Overview {
     currentPage: {
       tabId: 7,
       site: 'shop.example',
+      shownAs: 'shop.example',
       address: 'https://shop.example/account',
       watched: true,
       privateWindow: false,

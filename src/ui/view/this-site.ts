@@ -1,7 +1,6 @@
 /** What the popup says of the page it was opened on. */
 import type { BindingView, CurrentPage, Overview } from '../../contract/views.ts';
 import { compareAgenda } from '../../core/agenda.ts';
-import { shownAs } from '../../core/groups.ts';
 import { groupNames, groupOf } from './list.ts';
 
 export type SiteSituation =
@@ -26,14 +25,9 @@ export function situationOf(
 }
 
 /** What the list holds of the page's site, what wants attention first. */
-export function bindingsOfPage({
-  bindings,
-  currentPage,
-  settings,
-}: Overview): readonly BindingView[] {
-  const site = currentPage?.site ?? null;
-  // A site that was merged into another stands on the list under that one.
-  const shown = site === null ? null : shownAs(site, settings.merges);
+export function bindingsOfPage({ bindings, currentPage }: Overview): readonly BindingView[] {
+  // A site that is shown as part of another stands on the list under that one.
+  const shown = currentPage?.shownAs ?? null;
   return bindings
     .filter((binding) => binding.site === shown && binding.state !== 'dismissed')
     .toSorted(

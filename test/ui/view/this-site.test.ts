@@ -6,6 +6,7 @@ import { bindingView, now, overviewOf } from '../views.ts';
 const page: CurrentPage = {
   tabId: 7,
   site: 'shop.example',
+  shownAs: 'shop.example',
   address: 'https://shop.example/account',
   watched: false,
   privateWindow: false,
