@@ -30,7 +30,8 @@ export function takePasswordPages(content: unknown, into: Collection): void {
     // `finance.yahoo.com` has a page of its own, but Yahoo has it already.
     if (row?.domains.includes(host) !== true && row?.domains[0] !== siteOfHost(host)) continue;
     const own = row.addresses?.filter(({ kind }) => kind === 'change-password') ?? [];
-    if (own.some((address) => onHost(address.url, host))) continue;
+    // One page for the account, and another only where a domain has its own: regional shops.
+    if (own.some((address) => onHost(address.url, host) || !onHost(url, host))) continue;
     into.addAddress(row.id, {
       kind: 'change-password',
       url,

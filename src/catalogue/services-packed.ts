@@ -3,7 +3,7 @@ export const packedServices = `
 123-reg|123 Reg|123-reg.co.uk|7310-w1||410www.</support/my-account/how-do-i-enable-2-step-verification-on-my-account/|||||2026-08-04
 1822direkt|1822direkt|1822direkt.de|2310-w1|DE|410www.</service/sicherheitsportal/sicheres-online-banking/|||||2026-08-04
 aa|American Airlines|aa.com|6305-w4|US|211www.</loyalty/profile/information|||American Airlines||2026-11-25
-aadhaar|Aadhaar (UIDAI)|uidai.gov.in|1105-w1|IN|313myaadhaar.</|Mobile number update needs a visit to an Aadhaar enrolment centre / update form (unverified)|hi=आधार|UIDAI;AADHAAR||2026-11-25
+aadhaar|Aadhaar (UIDAI)|uidai.gov.in|1105-w1|IN|313myaadhaar.</|At an Aadhaar enrolment centre: update form, mobile number|hi=आधार|UIDAI;AADHAAR||2026-11-25
 abchina|Agricultural Bank of China|abchina.com abchina.com.cn|2105--143|CN|305www.</|手机银行 > 安全中心 > 预留手机号；旧号失效须持身份证+银行卡到柜台|zh=中国农业银行|农业银行;中国农业银行;95599|com.android.bankabc|2026-11-25
 abn-amro|ABN AMRO|abnamro.nl|2105-w14|NL|||||com.abnamro.nl.mobile.payments|2026-11-25
 absher|Absher|absher.sa|1105-w1|SA||حسابي > معلوماتي > رقم الجوال؛ أو أجهزة الخدمة الذاتية|ar=أبشر|Absher||2026-11-25
@@ -37,8 +37,8 @@ allianz|Allianz|allianz.de|2210-w1|DE|410www.</service/meine-allianz/|||||2026-0
 ally-bank|Ally Bank|ally.com|2210-w1|US|410www.</messages/sms/|||||2026-08-04
 altra-federal-credit-union|Altra Federal Credit Union|altra.org|2310-w1|US||||||2026-08-04
 amap|Amap|amap.com autonavi.com|6205--0|CN||我的 > 设置 > 账号与安全 > 手机号|zh=高德地图|高德地图|com.autonavi.minimap|2026-11-25
-amazon|Amazon|amazon.com amazon.de amazon.co.uk amazon.in amazon.fr amazon.it amazon.es amazon.ca amazon.com.br amazon.com.mx amazon.com.au amazon.ae amazon.com.tr amazon.nl amazon.sa amazon.se amazon.sg|5210-w0124||221www.</ax/account/manage 410www.</gp/help/customer/display.html?nodeId=G3PWZPU52FKN7PW4 211www.amazon.ae/ax/account/manage 211www.amazon.ca/ax/account/manage 211www.amazon.co.uk/ax/account/manage 211www.amazon.com.au/ax/account/manage 211www.amazon.com.br/ax/account/manage 211www.amazon.com.mx/ax/account/manage 211www.amazon.com.tr/ax/account/manage 211www.amazon.de/ax/account/manage 211www.amazon.es/ax/account/manage 211www.amazon.fr/ax/account/manage 211www.amazon.in/ax/account/manage 211www.amazon.it/ax/account/manage 211www.amazon.nl/ax/account/manage 211www.amazon.sa/ax/account/manage 211www.amazon.se/ax/account/manage 211www.amazon.sg/ax/account/manage|Login & security > Primary mobile number; and 2SV settings||Amazon;262966|com.amazon.mShop.android.shopping;in.amazon.mShop.android.shopping|2026-11-25
-amazon-jp|Amazon (Japan)|amazon.co.jp|5205-w0124|JP|211www.</ax/account/manage|アカウントサービス > ログインとセキュリティ > 携帯電話番号|ja=アマゾン|Amazon.co.jp||2026-11-25
+amazon|Amazon|amazon.com amazon.de amazon.co.uk amazon.in amazon.fr amazon.it amazon.es amazon.ca amazon.com.br amazon.com.mx amazon.com.au amazon.ae amazon.com.tr amazon.nl amazon.sa amazon.se amazon.sg|5210-w0124||211www.</ax/account/manage 410www.</gp/help/customer/display.html?nodeId=G3PWZPU52FKN7PW4 211www.amazon.ae/ax/account/manage 211www.amazon.ca/ax/account/manage 211www.amazon.co.uk/ax/account/manage 211www.amazon.com.au/ax/account/manage 211www.amazon.com.br/ax/account/manage 211www.amazon.com.mx/ax/account/manage 211www.amazon.com.tr/ax/account/manage 211www.amazon.de/ax/account/manage 211www.amazon.es/ax/account/manage 211www.amazon.fr/ax/account/manage 211www.amazon.in/ax/account/manage 211www.amazon.it/ax/account/manage 211www.amazon.nl/ax/account/manage 211www.amazon.sa/ax/account/manage 211www.amazon.se/ax/account/manage 211www.amazon.sg/ax/account/manage|Login & security > Primary mobile number; and 2SV settings||Amazon;262966|com.amazon.mShop.android.shopping;in.amazon.mShop.android.shopping|2026-11-25
+amazon-jp|Amazon (Japan)|amazon.co.jp|5205-w0124|JP|211www.</ax/account/manage|アカウントサービス > ログインとセキュリティ > 携帯電話番号||Amazon.co.jp||2026-11-25
 ameli|Ameli|ameli.fr|c105-w4|FR||Mon compte > Mes informations > Numéro de téléphone||Ameli|fr.cnamts.it.activity|2026-11-25
 america-first-credit-union|America First Credit Union|americafirst.com|2310-w1|US|410www.</online_banking.html|||||2026-08-04
 american-century-investments|American Century Investments|americancentury.com|2310-w1|US|410www.</support-center/privacy-security/security-center/|||||2026-08-04
@@ -53,7 +53,7 @@ anycoin-direct|Anycoin Direct|anycoindirect.eu|2310-w1||410</en/support/anycoin-
 aok|AOK|aok.de|2210-w1|DE|410meine.</landingpage/faq|||||2026-08-04
 aol-mail|Aol Mail|aol.com|0310-w1||410help.</articles/2-step-verification-stronger-than-your-password-alone 211login.</account/change-password|||||2026-08-04
 apobank|Deutsche Apotheker- und Ärztebank|apobank.de|2310-w1|DE|410www.</unsere-leistungen/konto-karte/mobile-banking/apotan|||||2026-08-04
-apple|Apple Account (iCloud)|apple.com icloud.com|1110-w1204||124account.</ 211appleid.</account/manage 424support.</en-us/122621|account.apple.com > Sign-In and Security > Account Security > Trusted Phone Number (iPhone: Settings > name > Sign-In & Security > Two-Factor Authentication)||Apple||2026-11-25
+apple|Apple Account (iCloud)|apple.com icloud.com|1110-w1204||122account.</ 211appleid.</account/manage 422support.</en-us/122621|account.apple.com > Sign-In and Security > Account Security > Trusted Phone Number (iPhone: Settings > name > Sign-In & Security > Two-Factor Authentication)||Apple||2026-11-25
 arizona-state-university|Arizona State University|asu.edu|d310-w1|US|410getprotected.</services/identity-and-access-management/duo-two-factor-authentication|||||2026-08-04
 arkansas-tech-university|Arkansas Tech University|atu.edu|d310-w1|US|410support.</support/solutions/folders/7000078509|||||2026-08-04
 arlo|Arlo|arlo.com|b310-w1||410kb.</000062288|||||2026-08-04
@@ -123,7 +123,6 @@ bitwarden|Bitwarden|bitwarden.com|1310-w1||410help.</article/setup-two-step-logi
 bizum|Bizum|bizum.es|2105-w3|ES||The number is registered by the bank: change it in the bank's app||Bizum||2026-11-25
 black-hills-federal-credit-union|Black Hills Federal Credit Union|bhfcu.com|2310-w1|US|410www.</Landing/Online-Banking-FAQs|||||2026-08-04
 blackbaud|Blackbaud|blackbaud.com|7310-w1||410docs.</bbid-docs/get-started/multi-factor-auth 510docs.</bbid-docs/faq/multi-factor-auth 211app.</user/|||||2026-08-04
-blik-mbank|mBank|mbank.pl|2105-w14|PL||Ustawienia > Moje dane > Telefon||mBank|pl.mbank|2026-11-25
 blockchain-com|Blockchain.com|blockchain.com blockchain.info|2310-w1||410support.</hc/en-us/articles/4417080375316 211login.</en/#/security-center/advanced|||||2026-08-04
 bluehost|Bluehost|bluehost.com|7310-w1||410www.</help/article/two-factor-authentication|||||2026-08-04
 bmo-bank-of-montreal|BMO Bank of Montreal|bmo.com|2210-w1|CA|410www.</en-ca/main/personal/security-centre/how-to-protect-yourself/|||||2026-08-04
@@ -298,7 +297,7 @@ discord|Discord|discord.com discordapp.com|3210-w1||211</settings/account 410sup
 discover|Discover|discover.com discovercard.com|2210-w1|US|410www.</credit-cards/member-benefits/security-center/protect-account/account-verification.html 211card.</cardmembersvcs/personalprofile/pp/UpdateDetails?ICMPGN=MYPROFILE_USERID_PASSWORD_TXT|||||2026-08-04
 dnb|DNB|dnb.no|2210-w1|NO|410www.</privat/kundeservice/innlogging-nettbank.html|||||2026-08-04
 docomo|NTT docomo|docomo.ne.jp|8105-w01|JP||dアカウント > 会員情報 > 連絡先携帯電話番号|ja=ドコモ|||2026-11-25
-doctolib|Doctolib|doctolib.fr doctolib.de doctolib.it doctolib.com|b210-w014|DEFRIT|221www.</account/edit 410doctolibpatient.zendesk.com/hc/articles/360021300860|||Doctolib|fr.doctolib.www|2026-11-25
+doctolib|Doctolib|doctolib.fr doctolib.de doctolib.it doctolib.com|b210-w014|DEFRIT|211www.</account/edit 410doctolibpatient.zendesk.com/hc/articles/360021300860|||Doctolib|fr.doctolib.www|2026-11-25
 docusign|Docusign|docusign.com docusign.net|7310-w1||410support.</en/guides/ndse-user-guide-two-step-verification 211account.</me/changepassword|||||2026-08-04
 dodo|Dodo|dodo.com dodo.com.au|8310-w1|AU|410www.</protecting-your-account|||||2026-08-04
 dollar-general|Dollar General|dollargeneral.com|5310-w1|MXUS||||||2026-08-04
@@ -354,7 +353,7 @@ expedia|Expedia|expedia.com hotels.com|6305-w40||211www.</account/settings 211ww
 experian-ltd|Experian Ltd|experian.co.uk|2310-w1|GBUS||||||2026-08-04
 experian-us|Experian (US)|experian.com freecreditreport.com|2105-w14|US|211usa.</member/ngx-profile/account-info|Profile > Account settings > Phone number||Experian||2026-11-25
 expo|Expo|expo.dev|7310-w1||410docs.</accounts/two-factor/|||||2026-08-04
-facebook|Facebook / Meta Accounts Center|facebook.com messenger.com|4210-w0124||023accountscenter.</personal_info/contact_points 211accountscenter.</password_and_security/password/change 410www.</help/148233965247823 510www.</help/147926301947841 211www.</settings?tab=security|Accounts Center > Personal details > Contact info||Facebook;32665|com.facebook.katana;com.facebook.orca|2026-11-25
+facebook|Facebook / Meta Accounts Center|facebook.com messenger.com|4210-w0124||013accountscenter.</personal_info/contact_points 211accountscenter.</password_and_security/password/change 410www.</help/148233965247823 510www.</help/147926301947841 211www.</settings?tab=security|Accounts Center > Personal details > Contact info||Facebook;32665|com.facebook.katana;com.facebook.orca|2026-11-25
 fairwinds|Fairwinds|fairwinds.org|2310-w1|US|410www.</inside/privacy/security_we.asp|||||2026-08-04
 fanatics|Fanatics|fanatics.com|5310-w1|US||||||2026-08-04
 fanduel|FanDuel|fanduel.com|a310-w1|US|410www.</2fa-how-it-works|||||2026-08-04
@@ -384,7 +383,7 @@ formstack|Formstack|formstack.com|7310-w1||410help.</s/article/Two-Factor-Authen
 foursquare|Foursquare|foursquare.com|4310-w1||410foursquare.atlassian.net/servicedesk/customer/portal/20/article/3355476115 211</change_password|||||2026-08-04
 fp-markets|FP Markets|fpmarkets.com fpmarkets.eu|2310-w1|||||||2026-08-04
 frame-io|Frame.io|frame.io|7310-w1||410support.</en/articles/4766302|||||2026-08-04
-free-fr|Free|free.fr|8105-w0|FR||||Free||2026-11-25
+free-fr|Free (France)|free.fr|8105-w0|FR||||||2026-11-25
 freedom-mobile|Freedom Mobile|freedommobile.ca|8310-w1|CA||||||2026-08-04
 freelancer|Freelancer|freelancer.com|7310-w1||410www.</support/general/2-step-verification|||||2026-08-04
 freetaxusa|FreeTaxUSA|freetaxusa.com taxhawk.com express1040.com|2310-w1|US|410www.</faqsearch?search_keyword=authentication|||||2026-08-04
@@ -401,7 +400,7 @@ george-washington-university|George Washington University|gwu.edu|d310-w1|US|410
 georgia-institute-of-technology|Georgia Institute of Technology|gatech.edu|d310-w1|US|410oit.</two-factor-authentication|||||2026-08-04
 getresponse|GetResponse|getresponse.com|7310-w1||410www.</help/how-to-use-two-factor-authentication-in-getresponse.html|||||2026-08-04
 gitee|Gitee|gitee.com|7305--01|CN||设置 > 安全设置 > 手机号|zh=码云|Gitee||2026-11-25
-github|GitHub|github.com|7210-w1||221</settings/security 410docs.</en/authentication/securing-your-account-with-two-factor-authentication-2fa 510docs.</en/github/authenticating-to-github/securing-your-account-with-two-factor-authentication-2fa/recovering-your-account-if-you-lose-your-2fa-credentials|Settings > Password and authentication > SMS/Text message||GitHub|com.github.android|2026-11-25
+github|GitHub|github.com|7210-w1||211</settings/security 410docs.</en/authentication/securing-your-account-with-two-factor-authentication-2fa 510docs.</en/github/authenticating-to-github/securing-your-account-with-two-factor-authentication-2fa/recovering-your-account-if-you-lose-your-2fa-credentials|Settings > Password and authentication > SMS/Text message||GitHub|com.github.android|2026-11-25
 gjj-cn|Beijing Housing Provident Fund|gjj.beijing.gov.cn|1205--14|CN||各城市公积金中心网站/小程序/柜台修改联系电话|zh=北京住房公积金|公积金||2026-11-25
 gjzwfw|China national government service platform|gjzwfw.gov.cn|1105--01|CN|105user.</|用户中心 > 账号设置 > 手机号|zh=国家政务服务平台|国家政务服务平台||2026-11-25
 glassdoor|Glassdoor|glassdoor.com|4310-w1||211www.</member/profile/settings.htm|||||2026-08-04
@@ -410,7 +409,7 @@ gocardless|GoCardless|gocardless.com|2310-w1|FRGB|410support.</hc/en-gb/articles
 godaddy|GoDaddy|godaddy.com|7310-w1||211sso.</security/password 410www.</help/enable-two-step-verification-7502|||GoDaddy||2026-11-25
 gofundme|GoFundMe|gofundme.com|2310-w1||410support.</hc/en-us/articles/360001980947|||||2026-08-04
 gojek|Gojek|gojek.com|6105-w013|ID||Profil > Edit Profil > Nomor HP||GOJEK;Gojek|com.gojek.app|2026-11-25
-google|Google|google.com gmail.com youtube.com nest.com googlemail.com|0110-w2140||013myaccount.</phone 211myaccount.</signinoptions/password 413support.</accounts/answer/183723 510support.</accounts/answer/185834 211myaccount.</signinoptions/password?continue=https%3A%2F%2Fmyaccount.google.com%2Fsecurity|Google Account > Personal info > Contact info > Phone; and Security > How you sign in > Recovery phone / 2-Step Verification phones||Google;22000|com.google.android.gm;com.google.android.youtube;com.google.android.googlequicksearchbox|2026-11-25
+google|Google|google.com gmail.com youtube.com nest.com googlemail.com|0110-w2140||013myaccount.</phone 211myaccount.</signinoptions/password 413support.</accounts/answer/183723 510support.</accounts/answer/185834|Google Account > Personal info > Contact info > Phone; and Security > How you sign in > Recovery phone / 2-Step Verification phones||Google;22000|com.google.android.gm;com.google.android.youtube;com.google.android.googlequicksearchbox|2026-11-25
 gopro|GoPro|gopro.com|5310-w1||410community.</t5/en/Setting-Up-Two-Step-Verification/ta-p/395873|||||2026-08-04
 gosquared|GoSquared|gosquared.com|7310-w1||410www.</support/articles/6493653|||||2026-08-04
 gosuslugi|Gosuslugi|gosuslugi.ru|1110-w01|RU|105lk.</settings/account 410www.</help/faq/login/101923|Профиль > Контакты|ru=Госуслуги|Gosuslugi||2026-11-25
@@ -512,7 +511,7 @@ jottacloud|Jottacloud|jottacloud.com|7310-w1||410docs.</en/articles/1292931|||||
 jovia-financial|Jovia Financial|jovia.org|2310-w1|US|410www.</knowledge-base/how-do-i-enable-authenticator-apps-within-online-and-mobile-banking|||||2026-08-04
 jp-bank|Japan Post Bank|jp-bank.japanpost.jp|2105-w14|JP|||ja=ゆうちょ銀行|ゆうちょ銀行||2026-11-25
 justworks|Justworks|justworks.com|2310-w1|US|410help.</hc/en-us/articles/360004477492|||||2026-08-04
-kakao|Kakao|kakao.com daum.net|3110-w01|KR|113accounts.</ 211accounts.</weblogin/account/security/change_password 410cs.</helps?service=52&category=1095 211member.daum.net/change/password.daum|카카오계정 > 계정 정보 > 전화번호|ko=카카오|카카오;Kakao|com.kakao.talk|2026-11-25
+kakao|Kakao|kakao.com daum.net|3110-w01|KR|113accounts.</ 211accounts.</weblogin/account/security/change_password 410cs.</helps?service=52&category=1095|카카오계정 > 계정 정보 > 전화번호|ko=카카오|카카오;Kakao|com.kakao.talk|2026-11-25
 kakaobank|KakaoBank|kakaobank.com|2105-w01|KR||카카오뱅크 앱 > 전체 > 앱설정 > 내 정보 관리 > 휴대폰번호|ko=카카오뱅크|카카오뱅크|com.kakaobank.channel|2026-11-25
 kaspersky|Kaspersky|kaspersky.com|7310-w1||410help.</KPC/1.0/en-US/152628.htm|||||2026-08-04
 kb-bank|KB Kookmin Bank|kbstar.com|2105-w14|KR||뱅킹관리 > 고객정보관리 > 고객정보 변경|ko=KB국민은행|KB국민은행;국민은행||2026-11-25
@@ -554,7 +553,7 @@ litmus|Litmus|litmus.com|7310-w1||410help.</article/128--|||||2026-08-04
 lloyds-bank|Lloyds Bank|lloydsbank.com|2210-w1|GB|410www.</online-banking/changes-to-internet-banking.asp|||||2026-08-04
 localize|Localize|localizejs.com|7310-w1||410help.</docs/users-two-factor-authentication|||||2026-08-04
 logicmonitor|LogicMonitor|logicmonitor.com|7310-w1||410www.</support/settings/users-and-roles/two-factor-authentication|||||2026-08-04
-logingov|Login.gov|login.gov|1110-w1|US|211secure.</manage/password 424</help/manage-your-account/change-your-phone-number/|Sign in > Your account > Add phone number, set default, then delete the old one||login.gov||2026-11-25
+logingov|Login.gov|login.gov|1110-w1|US|211secure.</manage/password 422</help/manage-your-account/change-your-phone-number/|Sign in > Your account > Add phone number, set default, then delete the old one||login.gov||2026-11-25
 lone-star-college|Lone Star College|lonestar.edu|d310-w1|US|410www.</OTS-MFA.htm|||||2026-08-04
 lowes|Lowes|lowes.com|5310-w1|CAUS|410www.</l/help/contact-us 211www.</security/settings|||||2026-08-04
 lufthansa|Lufthansa|lufthansa.com miles-and-more.com|6310-w1||410www.miles-and-more.com/row/en/general-information/help-and-contact/help/2-factor-authentication.html|||||2026-08-04
@@ -574,6 +573,7 @@ mathworks|MathWorks|mathworks.com|7310-w1||410www.</mw_account/two_step_verifica
 maya|Maya|maya.ph|2105-w013|PH||||||2026-11-25
 maybank|Maybank|maybank2u.com.my maybank.com|2105-w14|MY||Settings > Profile; a new number for codes at an ATM or branch||Maybank||2026-11-25
 mb-connect-line|MB Connect Line|mbconnectline.com|7310-w1|||||||2026-08-04
+mbank|mBank|mbank.pl|2105-w14|PL||Ustawienia > Moje dane > Telefon||mBank|pl.mbank|2026-11-25
 mbna-ca|MBNA [CA]|mbna.ca|2310-w1|CA|410www.</help-centre/credit-cards/two-step-verification-faq/|||||2026-08-04
 mbna-uk|MBNA [UK]|mbna.co.uk|2310-w1|GB|410www.</credit-cards/help-and-support/changes-to-online-shopping.html|||||2026-08-04
 mcafee|McAfee|mcafee.com|7310-w1||410www.</support/s/article/000002100|||||2026-08-04
@@ -589,7 +589,7 @@ meta|Meta|meta.com oculus.com|4310-w1||410www.</help/quest/articles/accounts/acc
 miami-university|Miami University|miamioh.edu|d310-w1|US|410www.</it-services/special-groups/info-security/duo/|||||2026-08-04
 michaels|Michaels|michaels.com|5310-w1|CAUS|211www.</buyertools/account-settings|||||2026-08-04
 michigan-state-university|Michigan State University|msu.edu|d310-w1|US|410secureit.</multi-factor/index.html|||||2026-08-04
-microsoft|Microsoft account|microsoft.com live.com outlook.com hotmail.com skype.com xbox.com office.com|0110-w120||013account.live.com/names/manage 211account.live.com/password/Change 410support.</en-us/help/12408/ 211account.live.com/password/change?refd=account.microsoft.com&fref=home.banner.changepwd|account.microsoft.com > Your info > Sign-in preferences (aliases incl. phone) ; Security > Manage how I sign in||Microsoft|com.microsoft.office.outlook;com.skype.raider|2026-11-25
+microsoft|Microsoft account|microsoft.com live.com outlook.com hotmail.com skype.com xbox.com office.com|0110-w120||013account.live.com/names/manage 211account.live.com/password/Change 410support.</en-us/help/12408/|account.microsoft.com > Your info > Sign-in preferences (aliases incl. phone) ; Security > Manage how I sign in||Microsoft|com.microsoft.office.outlook;com.skype.raider|2026-11-25
 microsoft-work|Microsoft 365 (work or school)|microsoftonline.com yammer.com cloud.microsoft|7205-w012||015mysignins.microsoft.com/security-info|My Account > Security info > Phone||Microsoft 365||2026-11-25
 migros|Migros|migros.ch|5310-w1|ATCHDEFRITLI|410account.</help|||||2026-08-04
 mihoyo|miHoYo / HoYoverse|mihoyo.com hoyoverse.com|a305--0|CN|113account.hoyoverse.com/#/account/safetySettings|账号管理 > 安全手机|zh=米哈游|米哈游||2026-11-25
@@ -598,7 +598,7 @@ minecraft|Minecraft|minecraft.net mojang.com|a310-w1||410support.microsoft.com/e
 mixpanel|Mixpanel|mixpanel.com|7310-w1||410help.</hc/en-us/articles/115004485966|||||2026-08-04
 mizuho|Mizuho Bank|mizuhobank.co.jp|2105-w14|JP||みずほダイレクト > 各種お手続き > 電話番号変更|ja=みずほ銀行|みずほ銀行||2026-11-25
 mlp|MLP|mlp.de|2310-w1|DE|410</banking/konto-und-karte/psd2/|||||2026-08-04
-mobilepay|MobilePay / Vipps|mobilepay.dk vipps.no vippsmobilepay.com|2105-w013|DKFINO||App > Profile > Phone number||||2026-11-25
+mobilepay|MobilePay|mobilepay.dk mobilepay.fi vippsmobilepay.com|2105-w013|DKFI||App > Profile > Phone number||||2026-11-25
 momo|Momo|immomo.com|4305--0|CN|||zh=陌陌|陌陌||2026-11-25
 momo-vn|MoMo|momo.vn|2105-w013|VN||Ví của tôi > Thông tin cá nhân > Đổi số điện thoại|vi=Ví MoMo|MoMo|com.mservice.momotransfer|2026-11-25
 monday-com|Monday.com|monday.com|7310-w1||410support.</hc/en-us/articles/360000787745|||||2026-08-04
@@ -1011,13 +1011,14 @@ viber|Viber|viber.com|3205-w0|BGBYGRHUPHRSRUUAVN||More > Settings > Account > Ch
 vicroads|VicRoads|vicroads.vic.gov.au|1310-w1|AU|410www.</online-services/help-centre/two-step-verification|||||2026-08-04
 vietcombank|Vietcombank|vietcombank.com.vn|2105-w14|VN||Quầy giao dịch Vietcombank||Vietcombank|com.VCB|2026-11-25
 vinted|Vinted|vinted.com vinted.fr vinted.de vinted.at vinted.be vinted.cz vinted.dk vinted.es vinted.fi vinted.gr vinted.hr vinted.hu vinted.ie vinted.it vinted.lt vinted.lu vinted.nl vinted.pl vinted.ro vinted.se vinted.sk vinted.co.uk|5310-w1|ATBECZDEDKESFIFRGBGRHRHUIEITLTLUNLPLPTROSESK|211www.vinted.fr/member/general/change_password 410www.</help/15/537|Settings > Security > Phone number||Vinted||2026-11-25
+vipps|Vipps|vipps.no|2105-w013|NO||App > Profile > Phone number||||2026-11-25
 vipshop|Vipshop|vip.com|5205--01|CN||我的 > 设置 > 账户与安全 > 手机号|zh=唯品会|唯品会||2026-11-25
 virgin-money|Virgin Money|virginmoney.com|2310-w1|GB|410uk.</sca|||||2026-08-04
 virgin-plus|Virgin Plus|virginplus.ca|8310-w1|CA|410www.</en/support/myaccount-mfa.html|||||2026-08-04
 virgin-pulse|Virgin Pulse|virginpulse.com|c310-w1||410virginpulse.zendesk.com/hc/en-us/articles/6667851174171|||||2026-08-04
 virginia-tech|Virginia Tech|vt.edu|d310-w1|US|410www.tech.it.</2factor/|||||2026-08-04
 vivo|vivo account|vivo.com.cn vivo.com|1205--012|CN||设置 > vivo 账号 > 账号安全 > 手机号|zh=vivo 账号|vivo||2026-11-25
-vivo-br|Vivo (Brazil)|vivo.com.br|8105-w0|BR|211meuvivo.</meuvivo/appmanager/portal/fixo|||||2026-11-25
+vivo-br|Vivo (Brazil)|vivo.com.br|8105-w0|BR|201meuvivo.</meuvivo/appmanager/portal/fixo|||||2026-11-25
 vk|VK|vk.com|4210-w012|RU|410</page-777107_53677752|VK ID > Phone|ru=ВКонтакте|VK|com.vkontakte.android|2026-11-25
 vodafone-nl|Vodafone [NL]|vodafone.nl|8210-w1|NL|410www.</support/my-vodafone/tweestapsverificatie|||||2026-08-04
 vodafone-uk|Vodafone [UK]|vodafone.co.uk|8210-w1|GB||||||2026-08-04
@@ -1041,7 +1042,7 @@ wellfound|Wellfound|wellfound.com angel.co|7310-w1||410help.</article/1064-- 510
 wellsfargo|Wells Fargo|wellsfargo.com wf.com wellsfargoadvisors.com|2110-w14|US|410www.</privacy-security/advanced-access|Profile and settings > My profile > Update contact information > Phone numbers||Wells Fargo|com.wf.wellsfargomobile|2026-11-25
 wepay|WePay|wepay.com|2310-w1|US|410support.</hc/en-us/articles/203609693|||||2026-08-04
 western-union|Western Union|westernunion.com|2310-w1||410business.</en-pl/product-documents/psd2-overview/Set-up-two-Factor|||||2026-08-04
-whatsapp|WhatsApp|whatsapp.com|3110aw01||424faq.</1166321223998129/|WhatsApp > Settings > Account > Change number (app only)||WhatsApp|com.whatsapp;com.whatsapp.w4b|2026-11-25
+whatsapp|WhatsApp|whatsapp.com|3110aw01||422faq.</1166321223998129/|WhatsApp > Settings > Account > Change number (app only)||WhatsApp|com.whatsapp;com.whatsapp.w4b|2026-11-25
 when-i-work|When I Work|wheniwork.com|7310-w1||410help.</articles/log-in-with-two-step-verification-computer/|||||2026-08-04
 whois|Whois|whois.com|7310-w1||410manage.</kb/node/2690|||||2026-08-04
 wildberries|Wildberries|wildberries.ru wb.ru|5105-w0|RU||Профиль > Мои данные > Телефон|ru=Вайлдберриз|WB;WILDBERRIES|com.wildberries.ru|2026-11-25
@@ -1056,15 +1057,15 @@ wordpress-com|WordPress.com|wordpress.com|4310-w1||410en.support.</security/two-
 wp-engine|WP Engine|wpengine.com|7310-w1||410</support/2-factor-authentication/|||||2026-08-04
 wps|WPS Office|wps.cn kdocs.cn|7205--0|CN||账号中心 > 账号安全 > 手机号|zh=金山办公|金山办公;WPS|cn.wps.moffice_eng|2026-11-25
 wyze|Wyze|wyze.com|b310-w1||410support.</hc/en-us/articles/360024402052|||||2026-08-04
-x|X (Twitter)|x.com twitter.com|4210-w124||013</settings/phone 211</settings/password 410help.</en/managing-your-account/two-factor-authentication 510help.</en/managing-your-account/issues-with-login-authentication 211twitter.com/settings/password|Settings > Your account > Account information > Phone||Twitter;X;40404|com.twitter.android|2026-11-25
+x|X (Twitter)|x.com twitter.com|4210-w124||013</settings/phone 211</settings/password 410help.</en/managing-your-account/two-factor-authentication 510help.</en/managing-your-account/issues-with-login-authentication|Settings > Your account > Account information > Phone||Twitter;X;40404|com.twitter.android|2026-11-25
 xapo|Xapo|xapo.com|2310-w1||410customersupport.</en_us/r1aIYObOd|||||2026-08-04
 xfinity|Xfinity|xfinity.com comcast.com|8210-w1|US|410www.</support/articles/two-step-verification-xfinity-app-setup/ 211customer.</users/me/update-password|||||2026-08-04
 xiaohongshu|Xiaohongshu (RED)|xiaohongshu.com|4205a-0|CN|305www.</|设置 > 账号与安全 > 手机号|zh=小红书|小红书|com.xingin.xhs|2026-11-25
 xiaomi|Xiaomi Account|mi.com xiaomi.com|1105--012|CN|111account.xiaomi.com/fe/service/account/ 211account.xiaomi.com/fe/service/account/?_service=setPassword|帐号安全 > 安全手机|zh=小米帐号|小米||2026-11-25
 ximalaya|Ximalaya|ximalaya.com|9305--0|CN|||zh=喜马拉雅|喜马拉雅||2026-11-25
 xing|XING|xing.com|4310-w1||410faq.</en/settings-security/two-factor-login-two-factor-authentication|||||2026-08-04
-yahoo|Yahoo|yahoo.com|0110-w12||211login.</account/change-password 410help.</kb/SLN5013.html 211login.</myaccount/security/change-password/|Account info > Security > Phone numbers||Yahoo||2026-11-25
-yahoojp|Yahoo! JAPAN|yahoo.co.jp|0110-w012|JP|410id.</security/otp.html|ログインとセキュリティ > 携帯電話番号|ja=ヤフー|Yahoo! JAPAN||2026-11-25
+yahoo|Yahoo|yahoo.com|0110-w12||211login.</account/change-password 410help.</kb/SLN5013.html|Account info > Security > Phone numbers||Yahoo||2026-11-25
+yahoojp|Yahoo! JAPAN|yahoo.co.jp|0110-w012|JP|410id.</security/otp.html|ログインとセキュリティ > 携帯電話番号||Yahoo! JAPAN||2026-11-25
 yandex|Yandex|yandex.ru yandex.com ya.ru|0105-w012|BYKZRU|005id.</security/phones|id.yandex.ru > Security > Phone numbers|ru=Яндекс|Yandex||2026-11-25
 yodobashi|Yodobashi|yodobashi.com|5305-w4|JP|||ja=ヨドバシカメラ|||2026-11-25
 yoomoney|YooMoney|yoomoney.ru|2210-w1|RU|410</page?id=536116|||||2026-08-04
@@ -1077,7 +1078,7 @@ zalo|Zalo|zalo.me|3205-w0|VN|305</|||Zalo|com.zing.zalo|2026-11-25
 zelle|Zelle|zellepay.com|2105-w3|US||The number is registered by the bank: move it in the bank's app > Zelle > Settings||Zelle||2026-11-25
 zendesk|Zendesk|zendesk.com|7310-w1||410support.</hc/en-us/articles/4408829277466|||||2026-08-04
 zerodha|Zerodha|zerodha.com|2305-w14|IN||Console > Account > Profile > Mobile||||2026-11-25
-zhihu|Zhihu|zhihu.com|4215--0|CN|221www.</settings/account|设置 > 账号与密码 > 手机号|zh=知乎|知乎|com.zhihu.android|2026-11-25
+zhihu|Zhihu|zhihu.com|4215--0|CN|211www.</settings/account|设置 > 账号与密码 > 手机号|zh=知乎|知乎|com.zhihu.android|2026-11-25
 zhipin|BOSS Zhipin|zhipin.com|4205--0|CN||我的 > 设置 > 账号与安全 > 修改手机号|zh=BOSS直聘|BOSS直聘||2026-11-25
 zillow|Zillow|zillow.com|e310-w1||410zillow.zendesk.com/hc/articles/360057432754 211www.</myzillow/profile/|||||2026-08-04
 zip|Zip|zip.co|2310-w1|AUCAGBMXNZSGUS|410help.</hc/en-us/articles/360004059836|||||2026-08-04

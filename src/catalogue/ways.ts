@@ -25,14 +25,16 @@ export type Way = WrittenWay | AddressWay;
  * and second elsewhere.
  *
  * `site` is a site of the list (`~`-names have no address), `seenAt` the address of
- * a sighting, or null. Of several regional addresses the one on `site` is taken.
+ * a sighting, or null. Of several regional addresses the one on the domain where the
+ * number was seen is taken, or the one on `site`.
  */
 export function waysToChange(
   service: Service | null,
   site: string,
   seenAt: string | null,
 ): readonly Way[] {
-  const listed = (kind: AddressKind): readonly AddressWay[] => listedWay(service, kind, site);
+  const places = [seenDomain(service, seenAt), site];
+  const listed = (kind: AddressKind): readonly AddressWay[] => listedWay(service, kind, places);
   const password = listed('change-password');
   const addresses = [
     ...listed('phone'),
@@ -49,16 +51,27 @@ export function waysToChange(
 function listedWay(
   service: Service | null,
   kind: AddressKind,
-  site: string,
+  places: readonly (string | undefined)[],
 ): readonly AddressWay[] {
   const all = service?.addresses.filter((each) => each.kind === kind) ?? [];
-  const best = all.find((each) => isOn(each, site)) ?? all[0];
+  const [near] = places.flatMap((place) => all.find((each) => isOn(each, place)) ?? []);
+  const best = near ?? all[0];
   return best === undefined ? [] : [{ kind, address: best.url, confidence: best.confidence }];
 }
 
-function isOn({ url }: ServiceAddress, site: string): boolean {
-  const { hostname } = new URL(url);
-  return hostname === site || hostname.endsWith(`.${site}`);
+/** The list shows a service under one domain, but its owner may use another: `amazon.de`. */
+function seenDomain(service: Service | null, seenAt: string | null): string | undefined {
+  if (seenAt === null || !URL.canParse(seenAt)) return undefined;
+  const { hostname } = new URL(seenAt);
+  return service?.domains.find((domain) => isUnder(hostname, domain));
+}
+
+function isOn({ url }: ServiceAddress, place: string | undefined): boolean {
+  return place !== undefined && isUnder(new URL(url).hostname, place);
+}
+
+function isUnder(host: string, domain: string): boolean {
+  return host === domain || host.endsWith(`.${domain}`);
 }
 
 /** https://www.w3.org/TR/change-password-url/: most sites do not answer there, so it is a try. */

@@ -81,6 +81,16 @@ describe('ways to change the number', () => {
     });
   });
 
+  it('take the address on the domain where the number was seen', () => {
+    const amazon = serviceById('amazon');
+    const addressFor = (seen: string | null) =>
+      waysToChange(amazon, 'amazon.com', seen).find(({ kind }) => kind === 'change-password');
+    expect(addressFor('https://www.amazon.de/ap/cnep')).toMatchObject({
+      address: 'https://www.amazon.de/ax/account/manage',
+    });
+    expect(addressFor(null)).toMatchObject({ address: 'https://www.amazon.com/ax/account/manage' });
+  });
+
   it('put the written path before an address of low confidence', () => {
     const path = 'Settings > Phone';
     const low = shop([['phone', 'https://shop.example/phone', 'low']], { path });
