@@ -67,7 +67,9 @@ export function readFrozen({ html, url, kind, expect }: FrozenPage): {
   const candidates = report.candidates.map(({ place, pattern, role, callingCode }) => {
     const code = callingCode === null ? '' : ` +${callingCode}`;
     const full = `${place} ${pattern} ${role}${code}`;
-    const shorter = [full, `${place} ${pattern} ${role}`, `${place} ${pattern}`];
+    const shorter = [full, `${place} ${pattern}${code}`, `${place} ${pattern} ${role}`].concat(
+      `${place} ${pattern}`,
+    );
     const at = open.findIndex((spec) => shorter.includes(spec));
     return at < 0 ? full : (open.splice(at, 1)[0] ?? full);
   });
