@@ -60,7 +60,7 @@ export const cueTable: Readonly<Record<Cue, string>> = {
   with: `
     any: with and incl* inkl* mit und avec et con com e plus 含`,
   part: `
-    any: area_code areacode codigo_de_area codigo_area city_code local_prefix local_suffix phone_suffix *vorwahl* ddd kengetal netnummer riktnummer 区号 區號 市外局番`,
+    any: area_code areacode lada codigo_de_area codigo_area city_code local_prefix local_suffix phone_suffix *vorwahl* ddd kengetal netnummer riktnummer 区号 區號 市外局番`,
   country: `
     any: country_code countrycode calling_code dial_code dialcode dialing_code dialling_code phone_code phonecode telephone_code tel_code isd ddi landcode landesvorwahl landervorwahl 国番号`,
   nation: `

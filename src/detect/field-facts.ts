@@ -1,6 +1,6 @@
 /** Reads a control once into plain data; everything after is decided from that alone. */
 import { attribute, squeeze } from './dom.ts';
-import { labelTexts } from './labels.ts';
+import { labelTexts, placesOf } from './labels.ts';
 
 /** Texts for people, the most telling first. `near` is what stands beside a control without a label. */
 export const wordSigns = ['label', 'aria', 'placeholder', 'near', 'title'] as const;
@@ -57,7 +57,7 @@ export function readFacts(control: Element): FieldFacts | null {
     },
     legend,
     inputMode: attribute(control, 'inputmode'),
-    maxLength: Math.max(0, Number(control.getAttribute('maxlength'))) || 0,
+    maxLength: placesOf(control),
     options: tag === 'select' ? optionTexts(control as Partial<HTMLSelectElement>) : [],
   };
 }

@@ -72,12 +72,18 @@ function takesDigits(facts: FieldFacts, { of }: Votes): boolean {
   return digits && of.other === 0;
 }
 
-/** How many short boxes stand in a row from here: 3+3+4 digits, or 2+8. */
-function shortBoxes(all: readonly (FieldFacts | null)[], from: number): number {
+/** How many short boxes of one number stand in a row from here: 3+3+4 digits, or 2+8. */
+function shortBoxes(
+  all: readonly (FieldFacts | null)[],
+  votes: readonly (Votes | null)[],
+  from: number,
+): number {
   let at = from;
   for (let last = false; !last; at++) {
     const facts = all[at];
-    if (!facts || facts.maxLength < 2 || facts.maxLength > 8) break;
+    const of = votes[at]?.of;
+    if (!facts || !of || facts.maxLength < 2 || facts.maxLength > 8) break;
+    if (of.other > 0 && of.phone + of.part < threshold) break;
     last = facts.maxLength > 5;
   }
   return at - from;
@@ -103,13 +109,12 @@ export function judgeFields(all: readonly (FieldFacts | null)[]): FieldVerdict[]
     if (verdict?.type === 'other' && cast.of.part > cast.of.other && phoneLike(verdicts[i + 1])) {
       verdicts[i] = { type: 'phone-part', score: threshold, reasons: cast.reasons };
     }
-    const boxes = shortBoxes(all, i);
+    const boxes = shortBoxes(all, votes, i);
     const named = phoneLike(verdict) || readWords(facts.legend)?.sense === 'phone';
     if (boxes > 1 && boxes < 5 && named) {
       for (let j = i; j < i + boxes; j++) {
         const own = votes[j];
-        if (!own || (own.of.other > 0 && own.of.phone + own.of.part < threshold)) break;
-        if (verdicts[j]?.type === 'phone-extension') break;
+        if (!own || verdicts[j]?.type === 'phone-extension') break;
         const reasons = [...own.reasons, { code: 'split' }];
         verdicts[j] = { type: 'phone-part', score: threshold, reasons };
       }

@@ -49,9 +49,15 @@ function own(control: Element): string {
   return squeeze(text, limit);
 }
 
+/** How many characters a box takes, or is drawn for where it is a short one; 0 where it does not tell. */
+export function placesOf(control: Element): number {
+  const size = Number(control.getAttribute('size'));
+  return Math.max(0, Number(control.getAttribute('maxlength'))) || (size < 6 ? size : 0) || 0;
+}
+
 /** A chooser or a short box that shares its label with the control after it: a country, an area code. */
 function sharesLabel(control: Element): boolean {
-  return control.tagName === 'SELECT' || Number(control.getAttribute('maxlength') ?? 99) <= 6;
+  return control.tagName === 'SELECT' || (placesOf(control) || 99) <= 6;
 }
 
 /** Whether a block is the label of another control that shares it with nobody. */

@@ -30,9 +30,10 @@ const needsWord = /^\d{1,2}(?:-\d{3}){2,}$|^\+?(?:-?\d){6}$/;
 const unmistakable =
   /^\+[\d*-]{8,}$|^[\d*]{3}-[\d*]{3}-[\d*]{4}$|^1[3-9]\d-?\*{4}-?\d{4}$|^0\d[\d*-]{7,12}$/;
 
-/** The last word that is no part of a longer one: of "sort code" not the code. */
-const lastOf = (found: readonly Found[]): Found | undefined =>
-  found.findLast(
+/** The words of a text that are no part of a longer one: of "sort code" not the code. */
+function wordsIn(text: string, words: readonly Word[]): Found[] {
+  const found = findWords(text, words);
+  return found.filter(
     ({ before, token }) =>
       !found.some(
         (other) =>
@@ -41,25 +42,33 @@ const lastOf = (found: readonly Found[]): Found | undefined =>
           other.before + other.token.length >= before + token.length,
       ),
   );
+}
 
 /** Judges a shape by the nearest telling word: attached to it, before it, after it, in its labels. */
 export function judgeShape(layout: string, { before, after, labels }: Surroundings): Verdict {
   const isFull = !/[*…]/.test(layout);
   const words: Word[] = ['phone', 'other', 'verification', 'sent'];
-  const [next] = findWords(after, words);
+  const [next] = wordsIn(after, words);
   const isAttached = next && next.before < attached && /^(?:phone|other)$/.test(next.word);
   // The site's own numbers are full ones: "call us at …".
   if (isFull) words.push('support');
+  // "Account ****1234" is no phone number, whatever stands above it.
+  const isOfAccount = findWords(`${before} ${after.slice(0, attached)}`, ['account']).length > 0;
   const steps: (readonly [string, Found | undefined])[] = [
     ['sentence', isAttached ? next : undefined],
-    ['sentence', lastOf(findWords(before, words))],
+    ['sentence', wordsIn(before, words).at(-1)],
     ['sentence', next],
-    ...labels.map((label) => ['label', lastOf(findWords(label, words))] as const),
+    ...(isOfAccount && !isFull ? [] : labels).map(
+      (label) => ['label', wordsIn(label, words).at(-1)] as const,
+    ),
   ];
-  for (const [code, found] of steps) {
+  const isPlain = isFull && unmistakable.test(layout);
+  for (const [index, [code, found]] of steps.entries()) {
     if (!found || cardLike.test(layout)) continue;
     const { word, token } = found;
     if (word === 'other' || word === 'support') {
+      // From further off than the nearest label: "Review your order".
+      if (isPlain && index > 3) continue;
       return { isPhone: false, named: true, reason: { code: 'not-phone', detail: token } };
     }
     if (word === 'phone' || !(otherLike.test(layout) || needsWord.test(layout))) {
@@ -68,8 +77,7 @@ export function judgeShape(layout: string, { before, after, labels }: Surroundin
     }
   }
   // An account's number in part looks like some phone numbers; not so with a plus.
-  const isAccount =
-    findWords(`${before} ${labels[0] ?? ''} ${after.slice(0, attached)}`, ['account']).length > 0;
+  const isAccount = isOfAccount || findWords(labels[0] ?? '', ['account']).length > 0;
   const isPhone =
     (isFull && !needsWord.test(layout)) ||
     (unmistakable.test(layout) &&

@@ -39,7 +39,7 @@ const lastDigits = new RegExp(
 
 /** Words for the digits that are not shown: "ending in 34". As written, for speed; many languages. */
 const lastOnes =
-  /ending|\bends|\blast\b|\bfinal|eindig|\bende[tn]|letzten|termin|acab|finaliz|finisc|[uú]ltim|finissant|dernier|[iî]ncheie|ko[nń]cz|ko[nń]c[oó]w|ostatni|kon[cč]|posledn|v[eé]g(?:[uű]|z[oő]d)|utols[oó]|\bslut|\bsist[ae]|\bender|p[aä][aä]tty|viimeis|biten|\bson\b|akhir|k[eế]t th[uú]c|t[aậ]n c[uù]ng|cu[oố]i|оканчива|заканчива|последн|закінчу|останн|λ[ηή]γ|τελευτα|מסתיי|ספרות|نتهي|منتهی|آخر|अंतिम|समाप्त|ลงท้าย|末|尾[号號]|结尾|結尾|[后後]四|下[24四]?桁|終わ|끝|뒷자리/i;
+  /ending|\bends|\blast\b|\bfinal|eindig|\bend(?:e[tn]|ung|ziff)|letzten|laatste|termin|acab|finaliz|finisc|[uú]ltim|finissant|dernier|[iî]ncheie|ko[nń]cz|ko[nń]c[oó]w|ostatni|kon[cč]|posledn|v[eé]g(?:[uű]|z[oő]d)|utols[oó]|\bslut|\bsi(?:st[ae]|dst)|\bender|p[aä][aä]tty|loppu|viimeis|biten|\bsonu?\b|akhir|k[eế]t th[uú]c|t[aậ]n c[uù]ng|cu[oố]i|đuôi|оканчива|заканчива|последн|завершу|закінч|останн|λ[ηή]γ|τελε[υι]|מסתיי|ספרות|نتهي|منتهی|ختم|آخر|अंतिम|समाप्त|खत्म|ท้าย|末|尾[号號数數]|结尾|結尾|[后後][二两兩三四]|下[24四]?桁|終わ|끝|뒷자리/i;
 
 /** Whether a text node alone may hold a shape: made of digits and glyphs, or of digits and words. */
 export function mayHoldShape(text: string): boolean {

@@ -30,16 +30,16 @@ export const wordTable = {
   /** A code, or the second step that asks for one. */
   verification: `
     code: verification verify verif* otp passcode code codigo* kod kode codice koodi* код* κωδικος קוד رمز कोड รหัส 验证码 驗證碼 校验码 认证 認証 確認コード 인증
-    latin: codes two_step 2_step two_factor 2fa mfa one_time authenticat* autentic* authentif* bestatig* *zwei_* deux_facteurs dos_pasos duas_etapas due_fattori twee_* weryfik* potwierd* dwu* overen* dvou* bekraft* bekreft* tva_* tvasteg* totrin* vahvist* kaksi* dogrula* iki_* megerosit* ketfaktor* doi_pasi dua_langkah xac_minh xac_nhan xac_thuc ma_xac codice codul kodu koden kode kodn* confirm_it kod* bekræft*
-    other: подтвержд* двух* двоетап* підтвердж* επαληθευ* אימות تحقق تأیید सत्यापन ओटीपी ยืนยัน 验证 驗證 代码 代碼 两步 兩步 コード 코드 2단계 비밀번호`,
+    latin: codes two_step 2_step two_factor 2fa mfa one_time authenticat* autentic* authentif* bestatig* *zwei_* deux_facteurs dos_pasos duas_etapas due_fattori twee_* weryfik* potwierd* dwu* overen* dvou* bekraft* bekreft* tva_* tvasteg* totrin* vahvist* kaksi* dogrula* iki_* megerosit* ketfaktor* doi_pasi dua_langkah xac_minh xac_nhan xac_thuc ma_xac codice codul kodu koden kode kodn* confirm_it kod* bekræft* ellenorz*
+    other: подтвержд* двух* двоетап* підтвердж* επαληθευ* אימות تحقق تأیید सत्यापन ओटीपी ยืนยัน 验证 驗證 代码 代碼 两步 兩步 コード 코드 2단계 비밀번호 本人確認 본인확인 본인_확인`,
   /** Something was sent somewhere. */
   sent: `
     latin: sent send sending gesendet geschickt envoy* enviad* enviam* inviat* verzonden gestuurd wysla* odesla* zasla* skicka* sendt lahet* gonder* kirim* dikirim gui trimis* kuld* wysła* odesła* zasła* elkuld*
     other: отправ* высла* надісла* відправ* στειλ* σταλ* נשלח رسال ارسل भेज ส่ง 发送 發送 傳送 送信 전송 발송`,
   /** Another thing whose digits are hidden too, or that is as long as a number. */
   other: `
-    card: card cards cardnumber creditcard debit cvv cvc karte tarjeta* cartao carte kreditkarte visa mastercard amex maestro karty karta karten *kaart* kart karti kort *kreditkort* kortti* *kartya* kartu карт* καρτ* כרטיס بطاقة کارت कार्ड บัตร 卡 カード 카드 the_tin so_the rekening* sort_code
-    identity: ssn social_security tax *steuer* licen* passport id_card id_number national_id cpf cnpj curp dni nif ird bsn pesel personnummer kimlik fiscal* can_cuoc ktp инн снилс паспорт* αφμ זהות هوية ملی आधार 身份证 身分證 マイナンバー 주민 kundennummer kundenn* klantnummer numero_client kundnummer kundenummer zakaznicke rodne_cislo cpr *tunnus fødselsn* adoszam nik cccd cmnd іпн 統一編號 统一编号 实名认证 實名認證 会員番号 郵便 mrn insurance_id employee_id member_id numer_klienta numero_cliente account_id account_number account_no
+    card: card cards cardnumber creditcard debit cvv cvc karte tarjeta* cartao carte kreditkarte visa mastercard amex maestro karty karta karten *kaart* kart karti kort *kreditkort* kortti* *kartya* kartu карт* καρτ* כרטיס بطاقة کارت कार्ड บัตร 卡 カード 카드 the_tin so_the rekening* sort_code kontonr* kontonum* bankkont* bankszamla* tilinum* agencia chave_pix شبا
+    identity: ssn social_security tax *steuer* licen* passport id_card id_number national_id cpf cnpj curp dni nif ird bsn pesel personnummer kimlik fiscal* can_cuoc ktp инн снилс паспорт* αφμ זהות هوية ملی आधार 身份证 身分證 マイナンバー 주민 kundennummer kundenn* klantnummer numero_client kundnummer kundenummer zakaznicke rodne_cislo cpr *tunnus fødselsn* adoszam nik cccd cmnd іпн 統一編號 统一编号 实名认证 實名認證 会員番号 郵便 mrn insurance_id employee_id member_id numer_klienta numero_cliente account_id account_number account_no kundenr asiakasnum* vevokod partita_iva お客様番号
     order: order* tracking invoice serial imei licence_key license_key api_key* product_key voucher coupon promo gift booking ticket reference invite zip postal isbn iban pedido *bestell* commande ordine zamow* objedn* tilaus* siparis* pesanan đon_hang rendel* comanda заказ* замовл* παραγγελ* הזמנה طلب سفارش ऑर्डर คำสั่งซื้อ 订单 訂單 运单 注文 주문 운송 country_code promo_code کد_پستی plz cep postnr postnummer postinumero iranyito* psc posta_kodu kode_pos индекс 邮编 邮政 郵遞 우편 ไปรษณีย์
     birth: birth* dob nacimiento nascimento naissance *geburt* nascita urodz* narozen* fodel* fodsel* syntyma* dogum lahir ngay_sinh szulet* naster* рожден* народж* γεννησ* לידה ميلاد تولد जन्म เกิด 生日 出生 生年 생년`,
   /** The site's own numbers. */
@@ -70,7 +70,7 @@ export const wordTable = {
     other: доставк* оформлен* παραδοσ* משלוח توصيل شحن डिलीवरी จัดส่ง 结算 結帳 收货 收貨 配送 お届け 배송 주문서 주문_결제`,
   /** Places where numbers are printed for everyone. */
   elsewhere: `
-    any: news article* story stories blog* post posts help faq* contact contact_us about directory search wiki docs forum* thread* community topic* questions careers jobs review* guide* press magazine knowledge results stores 新闻 帮助 ヘルプ 도움말`,
+    any: news article* story stories blog* post posts help faq* contact contact_us about directory search wiki docs forum* thread* community topic* questions careers jobs reviews guide* press magazine knowledge results stores 新闻 帮助 ヘルプ 도움말`,
   /** A number by which the site reaches its customer. */
   contact: `
     any: contact* contatt* kontakt* home work daytime profile* контакт* επικοινων* 联系 聯絡 連絡 연락`,
