@@ -22,7 +22,7 @@ export function alarmSource(api: string): string {
   return `(async () => {
     const due = (await ${api}.alarms.getAll()).filter(({ scheduledTime }) => scheduledTime <= Date.now());
     for (const { name, periodInMinutes } of due) {
-      await ${api}.alarms.create(name, { delayInMinutes: 0, ...(periodInMinutes && { periodInMinutes }) });
+      await ${api}.alarms.create(name, { when: RealDate.now() + 50, ...(periodInMinutes && { periodInMinutes }) });
     }
     // A repeated alarm that has rung is set for later, another is gone.
     const patience = performance.now() + 5000;

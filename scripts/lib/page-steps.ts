@@ -2,7 +2,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ElementHandle, Page } from 'puppeteer-core';
 
-const patience = 5000;
+/** A busy machine, or a page with ten thousand lines, may take its time. */
+const patience = 15_000;
 
 /** The first element that answers the selector, in the page or in one of its frames. */
 export async function find(page: Page, selector: string): Promise<ElementHandle> {

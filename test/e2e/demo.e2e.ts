@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerOn, seeEverythingChanged, tickEverything } from '../../scripts/lib/change-all.ts';
 import { differences, isListed, visitDemoPage } from '../../scripts/lib/visit.ts';
 import { demoList, demoPages, furtherPages } from '../demo/expected.ts';
 import { type Harness, openHarness } from './harness.ts';
@@ -45,6 +46,15 @@ describe('the demo web', () => {
     const ofTheBrowser = /(^|\.)(mozilla\.(com|org|net)|firefox\.com|google\.com|googleapis\.com)$/;
     expect(strange.filter(({ hostname }) => !ofTheBrowser.test(hostname)).map(String)).toEqual([]);
   });
+
+  it('ends with safe to cancel: yes, once every service shows the new number', async () => {
+    const safe = await at.driver.openExtensionPage('options.html#safe');
+    expect(await answerOn(safe, 'not yet')).toBe('not yet');
+    await tickEverything(at.driver, at.control);
+    expect(await answerOn(safe, 'cannot know')).toBe('cannot know');
+    expect(await seeEverythingChanged(at.driver, at.control, at.page)).toEqual([]);
+    expect(await answerOn(safe, 'yes')).toBe('yes');
+  }, 120_000);
 
   it('met no error in any page', () => {
     expect(at.pageErrors).toEqual([]);

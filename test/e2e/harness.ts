@@ -85,7 +85,9 @@ export async function openHarness(person: Newcomer | null = newcomer): Promise<H
         const found = bindings.find((binding) => binding.site === site && agrees(binding, wanted));
         if (found) return found;
         if (Date.now() > until) {
-          const instead = bindings.map((each) => `${each.site} ${each.role} ${each.state}`);
+          const instead = bindings
+            .slice(0, 20)
+            .map((each) => `${each.site} ${each.role} ${each.state}`);
           throw new Error(`no ${site} ${JSON.stringify(wanted)}; the list: ${instead.join(', ')}`);
         }
         await wait(100);

@@ -1,0 +1,30 @@
+/** A long list, put into the store as the extension itself writes it. */
+import { type Control, draft } from './control.ts';
+
+/** Lines of sites `site0.example`, `site1.example`… of the first number, in place of what is there of them. */
+export async function storeLines(control: Control, count: number): Promise<void> {
+  const overview = await control.ask({ type: 'get-overview', tabId: null });
+  if (overview.numbers.length === 0) {
+    await control.ask({ type: 'save-number', draft: draft('+14155550134') });
+  }
+  const { numbers } = await control.ask({ type: 'get-overview', tabId: null });
+  const numberId = numbers[0]?.id ?? '';
+  const entry = { numberId, title: '', checklistId: null, role: 'two-step', account: '' } as const;
+  await control.ask({
+    type: 'add-binding',
+    entry: { ...entry, site: 'site0.example', note: '' },
+  });
+  await control.page.evaluate(`(async () => {
+    const { local } = (globalThis.browser ?? chrome).storage;
+    const pattern = JSON.stringify((await local.get('site:site0.example'))['site:site0.example']);
+    const stretch = 1000;
+    for (let from = 1; from < ${count}; from += stretch) {
+      const records = {};
+      for (let index = from; index < Math.min(from + stretch, ${count}); index += 1) {
+        records['site:site' + index + '.example'] =
+          JSON.parse(pattern.replaceAll('site0.example', 'site' + index + '.example'));
+      }
+      await local.set(records);
+    }
+  })()`);
+}

@@ -1,0 +1,60 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { storeLines } from '../../scripts/lib/many.ts';
+import { fill } from '../../scripts/lib/page-steps.ts';
+import { type Harness, openHarness } from './harness.ts';
+import { openPart, press, row, textOf } from './list.ts';
+
+const lines = 10_000;
+let at: Harness;
+
+beforeAll(async () => {
+  at = await openHarness();
+  await storeLines(at.control, lines);
+});
+afterAll(() => at.close());
+
+async function timed(what: string, open: () => Promise<Page>): Promise<Page> {
+  const start = performance.now();
+  const page = await open();
+  await page.waitForSelector('#list li[data-binding]');
+  console.log(`${at.driver.name}: ${what} with ${lines} lines: ${performance.now() - start} ms`);
+  return page;
+}
+
+describe('ten thousand lines', () => {
+  it('are all there', async () => {
+    const { bindings, damaged } = await at.overview();
+    expect([bindings.length, damaged]).toEqual([lines, []]);
+  });
+
+  it('do not keep the popup from opening', async () => {
+    await at.visit('https://www.elmtown.example/directory');
+    const popup = await timed('popup', () => at.driver.openPopup(at.page));
+    expect(await textOf(popup, '#progress')).toContain(lines.toLocaleString('en'));
+    if (!popup.isClosed()) await popup.close();
+  });
+
+  it('can be searched and worked off in the full page', async () => {
+    const list = await timed('full page', () => openPart(at, 'list'));
+    await fill(list, '#search', 'site7654');
+    await list.waitForFunction(`document.querySelectorAll('#list li[data-binding]').length === 1`);
+    await press(list, row('site7654.example'), 'changed');
+    await at.bindingOf('site7654.example', { state: 'changed' });
+    await fill(list, '#search', '');
+    await list.waitForFunction(`document.querySelectorAll('#list li[data-binding]').length > 10`);
+    const painted = await list.$$eval('#list li[data-binding]', (rows) => rows.length);
+    expect(painted).toBeLessThan(1000);
+    await list.close();
+  });
+
+  it('take one more from a page', async () => {
+    await at.visit('https://www.kiefernbank.example/sicherheit');
+    const key = 'site:kiefernbank.example';
+    const stored = (): Promise<unknown> =>
+      at.control.page.evaluate(
+        `(globalThis.browser ?? chrome).storage.local.get('${key}').then((all) => Object.keys(all))`,
+      );
+    await expect.poll(stored, { timeout: 8000 }).toEqual([key]);
+  });
+});

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fill, pressKey } from '../../scripts/lib/page-steps.ts';
+import type { BindingView } from '../../src/contract/views.ts';
+import { type Harness, inDays, newcomer, openHarness } from './harness.ts';
+import { openPart, secondStep, textOf } from './list.ts';
+
+const lastDay = inDays(60);
+const site = 'quillbank.example';
+const formula = '=HYPERLINK("https://x.example","Aunt")';
+let at: Harness;
+let take: Page;
+let backup = '';
+
+beforeAll(async () => {
+  at = await openHarness({ ...newcomer, lastDay });
+  at.put(`https://my.${site}/security`, secondStep('+1 415 555 0134'));
+  await at.visit(`https://my.${site}/security`);
+  await at.bindingOf(site, { state: 'to do' });
+  const list = await openPart(at, 'list');
+  await fill(list, '#add-site', formula);
+  await pressKey(list, '#add-site');
+  await list.waitForFunction(`document.querySelectorAll('#list li[data-binding]').length === 2`);
+  await list.close();
+  take = await openPart(at, 'take');
+});
+afterAll(() => at.close());
+
+/** Presses the button, and reads what the browser then wrote to the disk. */
+async function saved(button: string, ending: string): Promise<string> {
+  const find = (): string | undefined =>
+    readdirSync(at.driver.downloads).find((name) => name.endsWith(ending));
+  await take.bringToFront();
+  await pressKey(take, button);
+  await expect.poll(find, { timeout: 8000 }).toMatch(/^unbind-\d{4}-\d\d-\d\d\./);
+  return readFileSync(path.join(at.driver.downloads, find() ?? ''), 'utf8');
+}
+
+/** Restores a file of this content, and returns what the page says of it. */
+async function restore(content: string): Promise<string> {
+  const file = path.join(at.driver.downloads, 'to-restore.json');
+  writeFileSync(file, content);
+  await take.close();
+  take = await openPart(at, 'take');
+  const input = (await take.waitForSelector(
+    '#restore-file:enabled',
+  )) as ElementHandle<HTMLInputElement> | null;
+  await input?.uploadFile(file);
+  return textOf(take, '#restored, #restore-below .problem');
+}
+
+function told(bindings: readonly BindingView[]): unknown {
+  return bindings
+    .map(({ id, state, title, history }) => [id, state, title, history])
+    .sort((a, b) => String(a).localeCompare(String(b), 'en'));
+}
+
+describe('a file to take along', () => {
+  it('is Markdown that says what is to do', async () => {
+    const text = await saved('#export-markdown', '.md');
+    expect(text).toContain(site);
+    expect(text).toContain('- [ ]');
+  });
+
+  it('is CSV in which no cell is a formula', async () => {
+    const text = await saved('#export-csv', '.csv');
+    expect(text).toContain(site);
+    expect(text).toContain('HYPERLINK');
+    expect(text).not.toMatch(/(^|[,;\t\n])"?=/m);
+  });
+
+  it('is a calendar with the last day', async () => {
+    const text = await saved('#export-calendar', '.ics');
+    expect(text).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(text).toContain(`DTSTART;VALUE=DATE:${lastDay.replaceAll('-', '')}`);
+    expect(text).toMatch(/END:VCALENDAR\r\n$/);
+  });
+
+  it('is a backup of everything', async () => {
+    backup = await saved('#export-backup', '.json');
+    const { numbers, bindings } = JSON.parse(backup) as { numbers: unknown[]; bindings: unknown[] };
+    expect([numbers.length, bindings.length]).toEqual([1, 2]);
+  });
+
+  it('is a report on paper, without what only a screen needs', async () => {
+    expect(await textOf(take, 'article.report')).toContain(site);
+    const rules = await take.evaluate(
+      `[...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).some(
+        (rule) => rule.media?.mediaText === 'print' && rule.cssText.includes('.screen-only'))`,
+    );
+    expect(rules).toBe(true);
+  });
+});
+
+describe('a backup', () => {
+  it('brings everything back into an erased profile', async () => {
+    const before = await at.overview();
+    await at.control.ask({ type: 'erase-everything' });
+    await expect.poll(async () => (await at.overview()).bindings).toEqual([]);
+    expect(await restore(backup)).toMatch(/One number.*2 lines/);
+    const after = await at.overview();
+    expect(after.numbers.map(({ e164, lastDay }) => [e164, lastDay])).toEqual(
+      before.numbers.map(({ e164, lastDay }) => [e164, lastDay]),
+    );
+    expect(told(after.bindings)).toEqual(told(before.bindings));
+  });
+
+  it('joins what is there and takes nothing back', async () => {
+    const { id } = await at.bindingOf(site, {});
+    await at.control.ask({ type: 'move-binding', bindingId: id, action: 'changed', note: '' });
+    await restore(backup);
+    await at.bindingOf(site, { state: 'changed' });
+    expect((await at.overview()).bindings).toHaveLength(2);
+  });
+
+  it.each([
+    ['of a newer Unbind', () => backup.replace('"version": 1', '"version": 99'), /newer/],
+    ['of which half is missing', () => backup.slice(0, backup.length / 2), /not a backup|part of/],
+    ['that is another file', () => '{"format":"something"}', /not a backup/],
+  ])('%s is refused in words, and changes nothing', async (_, content, words) => {
+    const before = told((await at.overview()).bindings);
+    expect(await restore(content())).toMatch(words);
+    expect(told((await at.overview()).bindings)).toEqual(before);
+  });
+});
