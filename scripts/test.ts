@@ -33,7 +33,7 @@ const steps: readonly Step[] = [
 ];
 
 await runCommand(async () => {
-  console.log('Running everything that must hold (about four minutes)…');
+  console.log('Running everything that must hold (about seven minutes)…');
   const { passed, failed } = await runSteps(steps);
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
