@@ -1,10 +1,12 @@
 /** npm run service -- add: writes a checked row in its place, or says what is wrong with it. */
+import path from 'node:path';
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline/promises';
 import { type FactSource, factSources } from '../../src/catalogue/service.ts';
 import { type Category, categories } from '../../src/core/category.ts';
+import { root } from '../lib/root.ts';
 import { Stop } from '../lib/stop.ts';
-import { problemsOf } from './check.ts';
+import { contentProblems } from './check.ts';
 import { type Catalogue, compare, fileOf, type Placed, readCatalogue, writeRows } from './files.ts';
 import { type Row, rowSchema } from './row.ts';
 
@@ -37,7 +39,7 @@ export async function add(given: ReadonlyMap<string, string>): Promise<number> {
   const rows = withRow(before, placed);
   await writeRows(rows);
   const main = placed.row.addresses?.[0];
-  console.log(`${placed.row.id} now stands in ${fileOf(placed.category)}.`);
+  console.log(`${placed.row.id} now stands in ${path.relative(root, fileOf(placed.category))}.`);
   console.log('Next:');
   if (main !== undefined)
     console.log(`  open ${main.url} signed in; if the number is there, set its confidence to high`);
@@ -49,15 +51,15 @@ export async function add(given: ReadonlyMap<string, string>): Promise<number> {
 
 /** The rows with the new one among them; stops where it breaks a rule. */
 export function withRow(before: Catalogue, placed: Placed): readonly Placed[] {
-  const rows = [...before.rows, placed].toSorted(
+  const rows = [...before.rows, placed];
+  const old = new Set(contentProblems(before));
+  const problems = contentProblems({ ...before, rows }).filter((problem) => !old.has(problem));
+  if (problems.length > 0) throw new Stop(`Nothing was written.\n${problems.join('\n')}`);
+  return rows.toSorted(
     (a, b) =>
       categories.indexOf(a.category) - categories.indexOf(b.category) ||
       compare(a.row.id, b.row.id),
   );
-  const old = new Set(problemsOf(before));
-  const problems = problemsOf({ ...before, rows }).filter((problem) => !old.has(problem));
-  if (problems.length > 0) throw new Stop(`Nothing was written.\n${problems.join('\n')}`);
-  return rows;
 }
 
 async function answers(given: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
@@ -84,7 +86,7 @@ export function placedRow(answered: ReadonlyMap<string, string>): Placed {
       .filter((each) => each !== '');
   const source = oneOf(factSources, answer('source'), 'source');
   const confidence = answer('confidence') || 'low';
-  const path = answer('path');
+  const menus = answer('path');
   const addresses = [
     { kind: 'phone', url: answer('settings') },
     { kind: 'help', url: answer('help') },
@@ -100,8 +102,8 @@ export function placedRow(answered: ReadonlyMap<string, string>): Placed {
     ...(addresses.length === 0
       ? {}
       : { addresses: addresses.map((each) => ({ ...each, confidence, source })) }),
-    ...(path === '' ? {} : { path }),
-    sources: { service: source, phoneUse: source, ...(path === '' ? {} : { path: source }) },
+    ...(menus === '' ? {} : { path: menus }),
+    sources: { service: source, phoneUse: source, ...(menus === '' ? {} : { path: source }) },
     confidence,
     date: answer('date') || new Date().toISOString().slice(0, 10),
   };
@@ -112,7 +114,7 @@ function parsed(row: { readonly id: string }, source: FactSource): Row {
   const result = rowSchema.safeParse(row);
   if (result.success) return result.data;
   const sentences = result.error.issues.map(
-    ({ path, message }) => `${path.map(String).join('.')}: ${message}`,
+    ({ path: place, message }) => `${place.map(String).join('.')}: ${message}`,
   );
   throw new Stop(`The row from ${source} is not right.\n${sentences.join('\n')}`);
 }

@@ -11,11 +11,15 @@ const countries: ReadonlySet<string> = new Set(getCountries());
 
 /** All problems; none is the only good answer. */
 export function problemsOf(catalogue: Catalogue): readonly string[] {
+  return [...contentProblems(catalogue), ...orderProblems(catalogue.rows)];
+}
+
+/** What is wrong in whatever order the rows are; of two that collide, the later one is named. */
+export function contentProblems(catalogue: Catalogue): readonly string[] {
   const { rows } = catalogue;
   return [
     ...rows.flatMap(({ row }) => rowProblems(row)),
     ...rows.flatMap(({ row }) => addressProblems(row, catalogue.exceptions)),
-    ...orderProblems(rows),
     ...doubles(rows, 'the id', (row) => [row.id]),
     ...doubles(rows, 'the domain', (row) => row.domains),
     ...doubles(rows, 'the Android package', (row) => row.androidPackages ?? []),

@@ -2,6 +2,9 @@
 import * as z from 'zod/mini';
 import { addressKinds, confidences, factSources, phoneUses } from '../../src/catalogue/service.ts';
 
+// Without it the smaller zod says no more than "Invalid input".
+z.config(z.locales.en());
+
 const filled = z.string().check(z.regex(/^\S(?:.*\S)?$/), z.regex(/^[^|;]*$/));
 const confidence = z.enum(confidences);
 const source = z.enum(factSources);

@@ -59,14 +59,14 @@ describe('npm run service -- add', () => {
   it.each([
     ['category', 'shops', /--category "shops" is none of email,/],
     ['source', 'a friend', /--source "a friend" is none of/],
-    ['phone-use', 'fax', /The row from vendor is not right/],
+    ['phone-use', 'fax', /phoneUse\.0: Invalid option: expected one of "sign-in"/],
     ['name', '', /id/],
   ])('refuses --%s %s', (flag, value, says) => {
     expect(() => placedRow(changed(flag, value))).toThrow(says);
   });
 
   it.each([
-    ['domain', 'google.com', /the domain google\.com is google's already/],
+    ['domain', 'google.com', /cafe-nord: the domain google\.com is google's already/],
     ['domain', 'co.uk', /public suffix/],
     ['settings', 'http://cafe-nord.example.com/', /not https/],
     ['settings', 'https://elsewhere.example.net/', /no domain of the service/],
