@@ -24,7 +24,7 @@ export async function answer(
   if (request.type === 'get-backup') return getBackup(tools);
   if (request.type === 'get-suggestions') return getSuggestions(request.numberId, tools);
   const answered = await changeOrRefuse(request, tools);
-  await tellOfChange(null);
+  await tellOfChange();
   return answered;
 }
 
@@ -93,8 +93,8 @@ async function change(request: Change, tools: Tools): Promise<Answers[Change['ty
   }
 }
 
-/** Badges and open pages follow every change; `site` null where any may be concerned. */
-export async function tellOfChange(site: string | null): Promise<void> {
-  await refreshBadges(site);
+/** Badges and open pages follow every change. */
+export async function tellOfChange(): Promise<void> {
+  await refreshBadges();
   await announce({ type: 'list-changed' });
 }

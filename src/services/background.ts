@@ -31,7 +31,7 @@ export function startBackground(complain: (error: unknown) => void): void {
     answer: (request) => answer(request, realTools),
     bringReader: ({ tabId, frameId }) => bringReaderTo(tabId, frameId),
     takeReport: async (report, sender) => {
-      if (await recordScan(report, sender, realTools)) await tellOfChange(sender.site);
+      if (await recordScan(report, sender, realTools)) await tellOfChange();
     },
   });
   onTabShown((tabId) => {
@@ -41,7 +41,7 @@ export function startBackground(complain: (error: unknown) => void): void {
     inBackground(forgetReading(tabId));
   });
   onAccessChanged((granted) => {
-    inBackground(followGrants(granted).then(() => tellOfChange(null)));
+    inBackground(followGrants(granted).then(() => tellOfChange()));
   });
   onAlarm((name) => {
     if (name === reminderAlarm) inBackground(remind(realTools));
@@ -50,7 +50,7 @@ export function startBackground(complain: (error: unknown) => void): void {
     inBackground(followNotice(id));
   });
   const follow = async (chosen: Chosen): Promise<void> => {
-    if (await followShortcut(chosen, realTools)) await tellOfChange(null);
+    if (await followShortcut(chosen, realTools)) await tellOfChange();
   };
   onChosen((chosen) => {
     inBackground(follow(chosen));

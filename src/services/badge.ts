@@ -1,25 +1,24 @@
 /** Keeps the count on the toolbar button true: what is open on the site that a tab shows. */
 import type { Binding } from '../core/model.ts';
-import { siteOf } from '../core/site.ts';
 import { statusOf } from '../core/status.ts';
 import { showBadge } from '../platform/badge.ts';
 import { readNumbers, readSite } from '../platform/store.ts';
 import { findTab, readableTabs } from '../platform/tabs.ts';
 import { isActive } from './record-scan.ts';
+import { siteKept } from './sites.ts';
 
 export async function refreshBadge(tabId: number): Promise<void> {
   const tab = await findTab(tabId);
-  const site = tab?.url ? siteOf(tab.url) : null;
+  const site = tab?.url ? siteKept(tab.url) : null;
   await showBadge(tabId, site === null ? 0 : await openOn(site));
 }
 
-/** Every tab that shows this site; every tab at all where `site` is null. */
-export async function refreshBadges(site: string | null): Promise<void> {
+export async function refreshBadges(): Promise<void> {
   // Many tabs show few sites: each site is counted once.
   const counts = new Map<string, Promise<number>>();
   for (const tab of await readableTabs()) {
-    const shown = siteOf(tab.url);
-    if (shown === null || (site !== null && shown !== site)) continue;
+    const shown = siteKept(tab.url);
+    if (shown === null) continue;
     const count = counts.get(shown) ?? openOn(shown);
     counts.set(shown, count);
     await showBadge(tab.id, await count);

@@ -22,7 +22,7 @@ import { lastReading } from '../platform/readings.ts';
 import { readEverything } from '../platform/store.ts';
 import { findTab } from '../platform/tabs.ts';
 import { serviceFacts } from './service-facts.ts';
-import { shownSite } from './sites.ts';
+import { shownSite, siteKept } from './sites.ts';
 import type { Tools } from './tools.ts';
 import { isAccessGranted, isWatched } from './watching.ts';
 
@@ -140,10 +140,11 @@ async function currentPage(tabId: number, settings: Settings): Promise<CurrentPa
   const tab = await findTab(tabId);
   if (tab === null) return null;
   const site = tab.url === null ? null : siteOf(tab.url);
+  const kept = tab.url === null ? null : siteKept(tab.url);
   return {
     tabId,
     site,
-    shownAs: site === null ? null : shownSite(site, settings.merges),
+    shownAs: kept === null ? null : shownSite(kept, settings.merges),
     address: tab.url === null ? null : placeOf(tab.url),
     watched: site !== null && (await isWatched(settings, site)),
     privateWindow: tab.privateWindow,

@@ -8,6 +8,7 @@ import { rememberReading } from '../platform/readings.ts';
 import type { PageSender } from '../platform/serve.ts';
 import { readNumbers, readSettings, readSite, writeSites } from '../platform/store.ts';
 import { inTurn } from '../platform/turns.ts';
+import { siteKept } from './sites.ts';
 import type { Tools } from './tools.ts';
 
 /** True where the list changed. */
@@ -26,9 +27,10 @@ export async function recordScan(
   return inTurn(async () => {
     const numbers = (await readNumbers()).filter(isActive).map(ownedNumber);
     const findings = identify(report.candidates, numbers);
-    const before = await readSite(sender.site);
+    const site = siteKept(sender.address) ?? sender.site;
+    const before = await readSite(site);
     const bindings = recordFindings(before, findings, {
-      site: sender.site,
+      site,
       at,
       source: 'page',
       address: sender.address,
@@ -38,7 +40,7 @@ export async function recordScan(
       newId: tools.newId,
     });
     if (bindings === null) return false;
-    await writeSites([{ site: sender.site, bindings }]);
+    await writeSites([{ site, bindings }]);
     return true;
   });
 }

@@ -47,6 +47,13 @@ describe('a service that the catalogue knows', () => {
   });
 });
 
+it('a service that is a host of another’s domain is an entry of its own', async () => {
+  const world = await aWorld();
+  await world.see(['138****8000'], { address: 'https://pay.weixin.qq.com/account' });
+  await world.see(['138****8000'], { address: 'https://id.qq.com/account' });
+  expect((await world.list()).map((each) => each.name)).toEqual(['WeChat / WeChat Pay', 'QQ']);
+});
+
 it('a site that the catalogue does not know leads to where the number was seen', async () => {
   const world = await aWorld();
   await world.see(['138****8000']);
