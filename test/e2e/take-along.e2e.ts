@@ -53,8 +53,8 @@ async function restore(content: string): Promise<string> {
 
 function told(bindings: readonly BindingView[]): unknown {
   return bindings
-    .map(({ id, state, title, history }) => [id, state, title, history])
-    .sort((a, b) => String(a).localeCompare(String(b), 'en'));
+    .toSorted((a, b) => a.id.localeCompare(b.id, 'en'))
+    .map(({ id, state, title, history }) => [id, state, title, history]);
 }
 
 describe('a file to take along', () => {
