@@ -28,7 +28,7 @@ export function readFinding(node: Text): Finding | null {
   if (!line) return null;
   const { text, block, nodes } = line;
   const shapes = findShapes(text);
-  const labels = shapes.length > 0 ? labelsOf(block) : [];
+  const labels = shapes.length > 0 ? labelsOf(block, nodes[0]) : [];
   const numbers = shapes.flatMap(({ start, end, layout }, index) => {
     const before = text.slice(Math.max(shapes[index - 1]?.end ?? 0, start - reach), start);
     const after = text.slice(end, Math.min(shapes[index + 1]?.start ?? text.length, end + reach));

@@ -4,6 +4,7 @@ import * as limits from './limits.ts';
 import { readFacts, readForms } from './page-facts.ts';
 import { type FormFacts, type KindVerdict, pageKindOf } from './page-kind.ts';
 import { mayHost, structureOf } from './shadow.ts';
+import { findWords, type Word } from './words.ts';
 
 export type Tree = Document | ShadowRoot;
 export type OpenShadow = (element: Element) => ShadowRoot | null;
@@ -25,6 +26,7 @@ export interface PageOutline {
   readonly glance: () => boolean;
 }
 
+const hasWord = (text: string, word: Word): boolean => findWords(text, [word]).length > 0;
 const isThere = (node: Node): boolean => node.isConnected;
 
 export function openOutline(document: Document, openShadow: OpenShadow): PageOutline {
@@ -75,7 +77,9 @@ export function openOutline(document: Document, openShadow: OpenShadow): PageOut
     factsKey = key;
     const before = verdict.kind;
     verdict = pageKindOf(facts);
-    isContactPage = /contact|profile|address|personal/i.test(facts.path + facts.title);
+    const about = facts.path + facts.title;
+    // Addresses are English the world over; titles are not.
+    isContactPage = /profile|address|personal/i.test(about) || hasWord(about, 'contact');
     return verdict.kind !== before;
   }
 

@@ -2,16 +2,27 @@
 import { attribute, readBlock } from './dom.ts';
 import { mostCharactersOfLabel, mostLabels, mostStepsToLabel } from './limits.ts';
 
+const valued = /\p{Nd}{3}|[*•●x]{2}/iu;
+
 /**
  * Texts that name a block, the nearest first: for each step up the tree its attributes, the blocks
  * before it up to a heading, its column's heading; last the names that its authors gave it.
  */
-export function labelsOf(block: Element): string[] {
+export function labelsOf(block: Element, line?: Node): string[] {
   const labels: string[] = [];
   let names = '';
   const add = (text: string): void => {
     if (/\p{L}/u.test(text)) labels.push(text);
   };
+  // Of a block that holds more than the line, what stands before the line comes first.
+  let first = line;
+  while (first && first.parentNode !== block) first = first.parentNode ?? undefined;
+  for (let at = first?.previousSibling; at; at = at.previousSibling) {
+    if (at.nodeType === 1) {
+      add(readBlock(at, mostCharactersOfLabel).text);
+      break;
+    }
+  }
   let node = block;
   for (let step = 0; step < mostStepsToLabel && labels.length < mostLabels; step++) {
     if (node.nodeName === 'BODY') break;
@@ -20,7 +31,9 @@ export function labelsOf(block: Element): string[] {
     if (isPlain) add(`${attribute(node, 'aria-label')} ${attribute(node, 'title')}`);
     let sibling = node.previousElementSibling;
     for (let i = 0; sibling && i < 3; i++) {
-      add(readBlock(sibling, mostCharactersOfLabel).text);
+      const { text } = readBlock(sibling, mostCharactersOfLabel);
+      // What has a number of its own is a row like this one, and names itself alone.
+      if (step === 0 || !valued.test(text)) add(text);
       if (/^(?:H\d|DT|LEGEND|TH)$/.test(sibling.nodeName)) break;
       sibling = sibling.previousElementSibling;
     }

@@ -37,9 +37,12 @@ function unpack(): Map<number, Word[]> {
   for (const [word, packed] of Object.entries(packedWords)) {
     const bytes = atob(packed);
     const at = (index: number): number => bytes.charCodeAt(index);
-    for (let i = 0; i < bytes.length; i += 3) {
-      const key = (at(i) << 16) | (at(i + 1) << 8) | at(i + 2);
-      words.set(key, [...(words.get(key) ?? []), word as Word]);
+    // How many tokens have one character, and those; how many have two, and those; and so on.
+    for (let i = 0, length = 1; i < bytes.length; length++) {
+      for (let left = at(i++); left > 0; left--, i += 3) {
+        const key = ((at(i) << 16) | (at(i + 1) << 8) | at(i + 2)) * 32 + length;
+        words.set(key, [...(words.get(key) ?? []), word as Word]);
+      }
     }
   }
   return words;
@@ -60,7 +63,7 @@ export function findWords(text: string, asked: readonly Word[]): Found[] {
       if (start) start = hashOn(start, code);
       inside = hashOn(inside, code);
       for (const hash of [start, inside]) {
-        for (const word of lexicon.get(hash >>> 8) ?? []) {
+        for (const word of lexicon.get((hash >>> 8) * 32 + j - i + 1) ?? []) {
           if (asked.includes(word))
             found.push({ word, token: folded.slice(i, j + 1).trim(), before: i });
         }

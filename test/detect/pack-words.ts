@@ -25,10 +25,18 @@ function keyOf(token: string, seed: number): number {
 /** The source text of words-packed.ts. */
 export function packedSource(): string {
   const rows = Object.entries(wordTable).map(([word, lines]) => {
-    const keys = new Set(tokensOf(lines).map(({ token, seed }) => keyOf(token, seed)));
-    const bytes = [...keys]
-      .sort((a, b) => a - b)
-      .flatMap((key) => [key >> 16, (key >> 8) & 255, key & 255]);
+    const tokens = tokensOf(lines);
+    const longest = Math.max(...tokens.map(({ token }) => token.length));
+    // Those of each length, with their count before them: so a piece of text is compared with the
+    // tokens of its own length alone, and seldom has the hash of one by chance.
+    const bytes = Array.from({ length: longest }, (_, index) => {
+      const ofLength = tokens.filter(({ token }) => token.length === index + 1);
+      const keys = [...new Set(ofLength.map(({ token, seed }) => keyOf(token, seed)))];
+      const packed = keys
+        .sort((a, b) => a - b)
+        .flatMap((key) => [key >> 16, (key >> 8) & 255, key & 255]);
+      return [keys.length, ...packed];
+    }).flat();
     return `  ${/\W/.test(word) ? `'${word}'` : word}:\n    '${btoa(String.fromCharCode(...bytes))}',`;
   });
   return `/** Made by test/detect/pack-words.ts from words-table.ts; not to be edited. */\nexport const packedWords = {\n${rows.join('\n')}\n};\n`;
