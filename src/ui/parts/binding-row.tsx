@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import type { BindingView } from '../../contract/views.ts';
 import { panelOf, type RowPlace } from '../state/row-panel.ts';
 import { keptReason } from '../view/bindings.ts';
+import { waysOf } from '../view/ways.ts';
 import { BindingActions } from './binding-actions.tsx';
 import { BindingFacts } from './binding-facts.tsx';
 import { MoreButton, OpenButton, WhyButton } from './row-buttons.tsx';
@@ -9,6 +10,7 @@ import { RowFlags } from './row-flags.tsx';
 import { RowPanel } from './row-panel.tsx';
 import { RowTitle, type TitledBy } from './row-title.tsx';
 import { Why } from './why.tsx';
+import { WrittenWay } from './written-way.tsx';
 
 interface Props {
   readonly binding: BindingView;
@@ -20,7 +22,8 @@ interface Props {
 export function BindingRow({ binding, titledBy, place }: Props) {
   const id = useId();
   const [explained, setExplained] = useState(false);
-  const { site, role, state, address, note } = binding;
+  const { site, role, state, note } = binding;
+  const ways = waysOf(binding);
   const reason = state === 'kept' ? keptReason(binding) : '';
   return (
     <li
@@ -35,7 +38,7 @@ export function BindingRow({ binding, titledBy, place }: Props) {
       <div class="binding-top">
         <RowTitle id={id} binding={binding} titledBy={titledBy} />
         <div class="binding-tools">
-          {address !== null && <OpenButton address={address} describedBy={id} />}
+          {ways.main !== null && !ways.pathFirst && <OpenButton way={ways.main} describedBy={id} />}
           <MoreButton
             describedBy={id}
             place={place}
@@ -61,6 +64,7 @@ export function BindingRow({ binding, titledBy, place }: Props) {
             </p>
           ),
       )}
+      {ways.pathFirst && <WrittenWay ways={ways} describedBy={id} />}
       <BindingActions binding={binding} describedBy={id} place={place} />
       <RowPanel binding={binding} place={place} describedBy={id} />
       {explained && <Why binding={binding} />}

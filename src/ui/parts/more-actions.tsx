@@ -22,6 +22,7 @@ type Act =
   | 'role'
   | 'merge'
   | 'split'
+  | 'wrong-link'
   | 'delete';
 
 /** What is rarely wanted of a line. */
@@ -64,6 +65,7 @@ export function MoreActions({ binding, describedBy, onOpen }: Props) {
           'split',
           stay(() => splitSite(site)),
         )}
+      {!site.startsWith('~') && button('wrong-link', () => onOpen('wrong-link'))}
       {button(
         'delete',
         stay(() => moveBinding(binding, 'delete')),

@@ -2,15 +2,16 @@ import { openTab } from '../../platform/access.ts';
 import { closePanel, openPanel, type RowPlace } from '../state/row-panel.ts';
 import { t } from '../text/t.ts';
 import { Text } from '../text/text.tsx';
+import type { AddressWay } from '../view/ways.ts';
 import { Icon } from './icon.tsx';
 
 interface OpenProps {
-  readonly address: string;
+  readonly way: AddressWay;
   readonly describedBy: string;
 }
 
-/** Opens the place where the number was seen. */
-export function OpenButton({ address, describedBy }: OpenProps) {
+/** Opens the page where the number is changed, or the nearest one that is known. */
+export function OpenButton({ way: { kind, address }, describedBy }: OpenProps) {
   return (
     <button
       type="button"
@@ -20,7 +21,7 @@ export function OpenButton({ address, describedBy }: OpenProps) {
       aria-describedby={describedBy}
       onClick={() => void openTab(address)}
     >
-      <Text id="action-open" />
+      <Text id="open-way" args={{ kind }} />
       <Icon name="open" />
     </button>
   );

@@ -2,12 +2,15 @@ import type { BindingView } from '../../contract/views.ts';
 import { focusIfLost } from '../state/keep-place.ts';
 import { closePanel, openPanel, panelOf, type RowPlace } from '../state/row-panel.ts';
 import { Text } from '../text/text.tsx';
+import { waysOf } from '../view/ways.ts';
 import { KeepReason } from './keep-reason.tsx';
 import { MergeForm } from './merge-form.tsx';
 import { MoreActions } from './more-actions.tsx';
+import { OtherWays } from './other-ways.tsx';
 import { PostponeForm } from './postpone-form.tsx';
 import { RenameForm } from './rename-form.tsx';
 import { RoleForm } from './role-form.tsx';
+import { WrongLinkForm } from './wrong-link-form.tsx';
 
 interface Props {
   readonly binding: BindingView;
@@ -39,16 +42,20 @@ export function RowPanel({ binding, place, describedBy }: Props) {
         <Text id="action-more" />
       </legend>
       {panel === 'more' && (
-        <MoreActions
-          binding={binding}
-          describedBy={describedBy}
-          onOpen={(wanted) => openPanel(place, binding.id, wanted)}
-        />
+        <>
+          <OtherWays ways={waysOf(binding)} id={`${describedBy}-ways`} describedBy={describedBy} />
+          <MoreActions
+            binding={binding}
+            describedBy={describedBy}
+            onOpen={(wanted) => openPanel(place, binding.id, wanted)}
+          />
+        </>
       )}
       {panel === 'postpone' && <PostponeForm {...form} />}
       {panel === 'rename' && <RenameForm {...form} />}
       {panel === 'role' && <RoleForm {...form} />}
       {panel === 'merge' && <MergeForm {...form} />}
+      {panel === 'wrong-link' && <WrongLinkForm {...form} />}
       {panel === 'reason' && <KeepReason {...form} />}
     </fieldset>
   );

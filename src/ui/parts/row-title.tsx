@@ -1,8 +1,9 @@
 import type { BindingView } from '../../contract/views.ts';
 import { t } from '../text/t.ts';
 import { Text } from '../text/text.tsx';
-import { isOpen, nameOfBinding } from '../view/bindings.ts';
+import { isOpen } from '../view/bindings.ts';
 import { Icon } from './icon.tsx';
+import { SiteName } from './site-name.tsx';
 
 /** In the list rows differ by their site, under a site's own heading by their role. */
 export type TitledBy = 'site' | 'role';
@@ -18,7 +19,7 @@ export function RowTitle({ id, binding, titledBy }: Props) {
     <p class="binding-title" id={id}>
       {binding.pinned && isOpen(binding) && <Pinned />}
       {titledBy === 'site' ? (
-        <bdi>{nameOfBinding(binding)}</bdi>
+        <SiteName binding={binding} />
       ) : (
         <Text id="role" args={{ role: binding.role }} />
       )}

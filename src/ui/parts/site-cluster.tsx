@@ -1,9 +1,9 @@
 import type { BindingView } from '../../contract/views.ts';
 import { tallies } from '../state/list-query.ts';
 import { Text } from '../text/text.tsx';
-import { nameOfBinding } from '../view/bindings.ts';
 import { siteKey } from '../view/sections.ts';
 import { BindingRow } from './binding-row.tsx';
+import { SiteName } from './site-name.tsx';
 
 /** A site's line, or a card of several with how far the site has come. */
 export function SiteCluster({ bindings }: { readonly bindings: readonly BindingView[] }) {
@@ -14,7 +14,9 @@ export function SiteCluster({ bindings }: { readonly bindings: readonly BindingV
   return (
     <li class="cluster">
       <p class="cluster-top">
-        <bdi class="cluster-site">{nameOfCluster(bindings)}</bdi>
+        <span class="cluster-site">
+          <SiteName binding={sharedName(first, bindings)} />
+        </span>
         {tally !== undefined && (
           <span class="cluster-tally">
             <Text id="site-tally" args={{ ...tally }} />
@@ -31,9 +33,6 @@ export function SiteCluster({ bindings }: { readonly bindings: readonly BindingV
 }
 
 /** One line's own name is not that of its site. */
-function nameOfCluster(bindings: readonly BindingView[]): string {
-  const titles = new Set(bindings.map(({ title }) => title));
-  const [first] = bindings;
-  if (first === undefined) return '';
-  return titles.size === 1 ? nameOfBinding(first) : nameOfBinding({ ...first, title: '' });
+function sharedName(first: BindingView, bindings: readonly BindingView[]): BindingView {
+  return bindings.every(({ title }) => title === first.title) ? first : { ...first, title: '' };
 }

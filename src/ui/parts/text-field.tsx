@@ -5,7 +5,7 @@ interface Props {
   readonly label: ComponentChildren;
   readonly value: string;
   readonly onInput: (value: string) => void;
-  readonly type?: 'text' | 'date' | 'time';
+  readonly type?: 'text' | 'url' | 'date' | 'time';
   readonly min?: string;
   readonly maxLength?: number;
   readonly list?: string;

@@ -12,8 +12,9 @@ import { entryOf } from '../view/entry.ts';
 import { numberInQuestion } from '../view/verdict.ts';
 
 interface Props {
+  /** Under which the list shows it. */
   readonly site: string;
-  readonly address: string | null;
+  readonly address: string;
   readonly numbers: readonly NumberView[];
   /** The list holds some of it already. */
   readonly listed: boolean;
@@ -27,7 +28,7 @@ export function AddThisSite({ site, address, numbers, listed }: Props) {
   const [problem, setProblem] = useState<AddProblem | null>(null);
   const numberId = wanted ?? numberInQuestion(numbers, chosenNumber.value)?.id ?? '';
   const add = async (): Promise<void> => {
-    const entry = entryOf({ what: address ?? site, role, account: '', note: '', numberId });
+    const entry = entryOf({ what: address, role, account: '', note: '', numberId });
     const refused = await addLine(entry, site);
     setProblem(refused);
     if (refused === null) setAsking(false);

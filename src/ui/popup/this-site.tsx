@@ -14,11 +14,7 @@ export function ThisSite({ view }: { readonly view: Overview }) {
   return (
     <section id="this-site" class="this-site" data-situation={situation.replaceAll(' ', '-')}>
       <h2>
-        {page?.site == null ? (
-          <Text id="this-page" />
-        ) : (
-          <Text id="this-site" args={{ site: page.site }} />
-        )}
+        <Heading view={view} />
       </h2>
       {situation === 'unreadable' && (
         <p class="quiet">
@@ -41,8 +37,8 @@ export function ThisSite({ view }: { readonly view: Overview }) {
       )}
       {page !== null && page.site !== null && (
         <AddThisSite
-          site={page.site}
-          address={page.address}
+          site={page.shownAs ?? page.site}
+          address={page.address ?? page.site}
           numbers={view.numbers}
           listed={bindings.length > 0}
         />
@@ -54,4 +50,15 @@ export function ThisSite({ view }: { readonly view: Overview }) {
       )}
     </section>
   );
+}
+
+/** The page's own site, and under which name the list has it where that is another. */
+function Heading({ view }: { readonly view: Overview }) {
+  const page = view.currentPage;
+  if (page?.site == null) return <Text id="this-page" />;
+  const { site, shownAs } = page;
+  const name = bindingsOfPage(view)[0]?.name ?? '';
+  const shown = name === '' ? (shownAs ?? site) : name;
+  if (shown === site) return <Text id="this-site" args={{ site }} />;
+  return <Text id="this-site-as" args={{ site, shown }} />;
 }

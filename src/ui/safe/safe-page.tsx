@@ -7,6 +7,7 @@ import { AdviceCard } from './advice-card.tsx';
 import { ChecklistCard } from './checklist-card.tsx';
 import { EraseNumber } from './erase-number.tsx';
 import { Farewell } from './farewell.tsx';
+import { SuggestionsCard } from './suggestions-card.tsx';
 import { TimelineCard } from './timeline-card.tsx';
 import { VerdictCard } from './verdict-card.tsx';
 import { WhichNumber } from './which-number.tsx';
@@ -28,6 +29,7 @@ export function SafePage({ view }: { readonly view: Overview }) {
           <VerdictCard key={number.id} number={number} bindings={view.bindings} />
           <TimelineCard key={`${number.id} dates`} number={number} />
           <AdviceCard number={number} />
+          <SuggestionsCard key={`${number.id} suggestions`} number={number} />
           <ChecklistCard number={number} />
           <EraseNumber key={`${number.id} erase`} number={number} />
         </>

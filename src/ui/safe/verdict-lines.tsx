@@ -1,11 +1,12 @@
 import type { BindingView } from '../../contract/views.ts';
 import { OpenButton } from '../parts/row-buttons.tsx';
+import { SiteName } from '../parts/site-name.tsx';
 import { filter, search } from '../state/list-query.ts';
 import { openPart } from '../state/open-part.ts';
 import { goToLine } from '../state/show-line.ts';
 import { Text } from '../text/text.tsx';
-import { nameOfBinding } from '../view/bindings.ts';
 import type { Filter } from '../view/list.ts';
+import { waysOf } from '../view/ways.ts';
 
 /** More would hide what follows; the list itself has them all. */
 const mostLines = 5;
@@ -56,10 +57,11 @@ export function VerdictLines({ kind, filter: wanted, lines }: Props) {
 
 function VerdictLine({ line }: { readonly line: BindingView }) {
   const titleId = `verdict-${line.id}`;
+  const { main } = waysOf(line);
   return (
     <li data-binding={line.id}>
       <span class="item-name" id={titleId}>
-        <bdi>{nameOfBinding(line)}</bdi>{' '}
+        <SiteName binding={line} />{' '}
         <span class="quiet">
           <Text id="role" args={{ role: line.role }} />
         </span>
@@ -73,7 +75,7 @@ function VerdictLine({ line }: { readonly line: BindingView }) {
       >
         <Text id="show-in-list" />
       </button>
-      {line.address !== null && <OpenButton address={line.address} describedBy={titleId} />}
+      {main !== null && <OpenButton way={main} describedBy={titleId} />}
     </li>
   );
 }

@@ -1,7 +1,7 @@
 /** What is unfolded in a row of the list. One at a time, so that the list stays calm. */
 import { signal } from '@preact/signals';
 
-export type Panel = 'more' | 'postpone' | 'rename' | 'role' | 'merge' | 'reason';
+export type Panel = 'more' | 'postpone' | 'rename' | 'role' | 'merge' | 'reason' | 'wrong-link';
 
 /** A line may stand under its site and in the list at once: these are two rows. */
 export type RowPlace = 'this-site' | 'list';

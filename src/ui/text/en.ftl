@@ -82,6 +82,7 @@ damaged =
 
 this-page = This page
 this-site = On { $site }
+this-site-as = On { $site }, listed as { $shown }
 site-unreadable = Your browser does not show this page to Unbind. It may be one of the browser’s own; on a website, click Unbind’s button while the page is in front.
 site-nothing = Nothing found on { $site } so far. The page where a number is changed, such as account security, tells the most.
 site-not-read = This page has not been read yet. Reload it, or read it now.
@@ -156,7 +157,58 @@ seen = seen { $when }
 still-shows = Still shows the old number
 ambiguous = fits another of your numbers too
 open-title = Open { $address }
-action-open = Open
+open-way =
+    { $kind ->
+        [own] Open settings
+        [phone] Open settings
+        [account-security] Open settings
+        [change-password] Open settings
+        [help] Open help
+       *[other] Open
+    }
+way-path = In the app or site: { $path }
+way-doubt =
+    { $kind ->
+        [well-known] many sites have none
+       *[other] may be out of date
+    }
+other-ways = Other ways
+way =
+    { $kind ->
+        [own] Your own link
+        [phone] Phone number page
+        [account-security] Account security page
+        [change-password] Password page
+        [well-known] Standard password address
+        [seen] Where your number was seen
+        [site] The site’s own front page
+        [help] Help article
+       *[recovery] If you cannot get in
+    }
+wrong-link-title = A better link for { $site }
+own-link-label = Address of the page where you change the number
+own-link-hint = Kept in this browser. “Open settings” then leads there.
+own-link-problem =
+    { $problem ->
+        [empty] Type or paste the address first.
+        [not-https] Only addresses that begin with https:// can be opened safely.
+        [too-long] This address is too long. Copy only the part before a “?”.
+       *[not-an-address] This is not the address of a page. Copy it from your browser’s address bar.
+    }
+own-link-remove = Take my link back
+own-link-toast =
+    { $set ->
+        [yes] { $site }: your link is used from now on.
+       *[no] { $site }: your link is no longer used.
+    }
+link-report-label = To tell the makers of Unbind
+link-report-hint = Nothing is sent. Copy this and post it where Unbind’s problems are collected. Never post a phone number, neither the old nor the new.
+link-report-copy = Copy
+link-report-copied =
+    { $copied ->
+        [yes] Copied.
+       *[no] Your browser did not allow it. Select the text and copy it by hand.
+    }
 action =
     { $action ->
         [confirm] Yes, mine
@@ -179,6 +231,7 @@ row-action =
         [role] What it is used for…
         [merge] Same as another site…
         [split] Show apart again
+        [wrong-link] Wrong link…
        *[delete] Take off the list
     }
 section =
@@ -457,9 +510,28 @@ category =
         [money] Banks and payment
         [identity] Identity and offices
         [messaging] Messengers
+        [social] Social networks
         [shopping] Shops
+        [travel] Travel and getting around
+        [work] Work and tools
+        [telecom] Phone and internet
+        [media] Films, music and news
+        [gaming] Games
+        [utilities] Power, water and home
+        [health] Health
+        [people] Clubs and communities
        *[other] Other services
     }
+
+suggestions-title = People usually also have…
+suggestions-title-in = People in { $country } usually also have…
+suggestions-open = Go through what is not on your list yet
+suggestions-loading = Looking through the catalogue…
+suggestions-hint = What you have goes onto your list; what you do not is not asked about again. The rest may wait.
+suggestions-none = Nothing is left to ask about.
+suggestion-have = I have this
+suggestion-not-mine = Not mine
+not-mine-toast = { $name }: not asked about again.
 
 timeline-title = Dates
 timeline-point =
@@ -646,13 +718,18 @@ report-hint =
         [changed] Open these once more before you cancel.
        *[other] { "" }
     }
+report-doubt =
+    { $kind ->
+        [well-known] many sites do not have this page
+       *[other] the address may be out of date
+    }
 report-checklist = Pages cannot show these. Cross out what does not concern you.
 report-ticked = done:
 report-steps-title = For each line
 report-step =
     { $step ->
         [open] Open the site or the app, and sign in. The old phone must be at hand.
-        [find] Find “Account”, “Security” or “My details”, and there the phone number.
+        [find] Follow the menus that are printed with the line. Where none are, find “Account”, “Security” or “My details”, and there the phone number.
         [change] Put in the new number. A code may be sent to the old phone and another to the new one.
         [test] Sign out and in again. The code must come to the new phone.
        *[tick] Tick the box, and go on with the next line.

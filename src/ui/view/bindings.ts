@@ -2,11 +2,20 @@ import type { BindingView } from '../../contract/views.ts';
 import { hasText } from '../text/bundle.ts';
 import { t } from '../text/t.ts';
 
-/** What its owner calls it, the words of the checklist, or the site itself. */
-export function nameOfBinding({ title, site }: Pick<BindingView, 'title' | 'site'>): string {
+type Named = Pick<BindingView, 'title' | 'site' | 'name'>;
+
+/** What its owner calls it, the words of the checklist, the service's name, or the site itself. */
+export function nameOfBinding({ title, site, name }: Named): string {
   if (title !== '') return title;
   const row = checklistRowOf(site);
-  return row === null ? site : t(`checklist-${row}`);
+  if (row !== null) return t(`checklist-${row}`);
+  return name === '' ? site : name;
+}
+
+/** The site, where the name does not say it already; null for what has none. */
+export function siteBeside(binding: Named): string | null {
+  const { site } = binding;
+  return site.startsWith('~') || nameOfBinding(binding) === site ? null : site;
 }
 
 /** The row of the checklist that a line came from; null for others. */

@@ -2,6 +2,7 @@
 import type { BindingView } from '../../contract/views.ts';
 import { compareAgenda, compareText } from '../../core/agenda.ts';
 import type { BindingState } from '../../core/model.ts';
+import { nameOfBinding } from './bindings.ts';
 
 export const filters = ['all', 'open', 'suspected', 'done'] as const;
 export type Filter = (typeof filters)[number];
@@ -56,13 +57,14 @@ function compareSites(a: BindingView, b: BindingView): number {
   return compareText(a.site, b.site) || compareText(a.role, b.role);
 }
 
-/** Every word must be somewhere in the site, its address or the owner's own words for it. */
+/** Every word must be somewhere in the site, its name, its address or the owner's own words for it. */
 function search(bindings: readonly BindingView[], text: string): readonly BindingView[] {
   const words = plain(text).split(/\s+/u).filter(Boolean);
   if (words.length === 0) return bindings;
   return bindings.filter((binding) => {
-    const { site, title, account, note, address } = binding;
-    const searched = plain([site, title, account, note, address ?? ''].join(' '));
+    const { site, account, note, address } = binding;
+    const name = nameOfBinding(binding);
+    const searched = plain([site, name, binding.name, account, note, address ?? ''].join(' '));
     return words.every((word) => searched.includes(word));
   });
 }

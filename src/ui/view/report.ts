@@ -8,6 +8,7 @@ import { t } from '../text/t.ts';
 import { keyOf } from '../text/words.ts';
 import { isOpen, keptReason, nameOfBinding } from './bindings.ts';
 import { nameOfNumber } from './numbers.ts';
+import { type ShownWays, waysOf } from './ways.ts';
 
 const listed: readonly BindingState[] = ['to do', 'suspected', 'changed', 'verified', 'kept'];
 
@@ -53,8 +54,9 @@ function factsOf(number: NumberView, today: IsoDate): Report['facts'] {
 }
 
 function lineOf(binding: BindingView): ReportLine {
-  const { role, account, state, note, address, postponedUntil } = binding;
+  const { role, account, state, note, postponedUntil } = binding;
   const open = isOpen(binding);
+  const ways = waysOf(binding);
   const reason = state === 'kept' ? keptReason(binding) : '';
   return {
     name: nameOfBinding(binding),
@@ -65,10 +67,18 @@ function lineOf(binding: BindingView): ReportLine {
         ? [t('postponed-mark', { day: calendarDayOf(postponedUntil) })]
         : []),
     ],
-    note: [note, reason].filter((text) => text !== '').join(' – '),
-    address: open ? address : null,
+    note: [...(open ? wayOf(ways) : []), note, reason].filter((text) => text !== '').join(' – '),
+    address: open ? (ways.main?.address ?? null) : null,
     ticked: !open,
   };
+}
+
+/** The menus in words, and a doubt about the address that is printed above them. */
+function wayOf({ path, main }: ShownWays): readonly string[] {
+  return [
+    ...(main?.doubtful === true ? [t('report-doubt', { kind: main.kind })] : []),
+    ...(path === '' ? [] : [t('way-path', { path })]),
+  ];
 }
 
 /** What pages cannot show and is not on the list yet. */

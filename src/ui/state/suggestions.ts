@@ -1,0 +1,64 @@
+/** Services that people of a number's country usually have. Asked for only when they are looked at. */
+import { signal } from '@preact/signals';
+import type { Refusal } from '../../contract/messages.ts';
+import type { SuggestionGroupView, SuggestionView } from '../../contract/views.ts';
+import { send } from '../../platform/send.ts';
+import { t } from '../text/t.ts';
+import { addLine } from './add-line.ts';
+import { ask } from './ask.ts';
+import { showToast } from './toast.ts';
+
+interface Suggestions {
+  readonly numberId: string;
+  readonly groups: readonly SuggestionGroupView[];
+}
+
+export const suggestions = signal<Suggestions | null>(null);
+export const suggestionsProblem = signal<Refusal | 'unreachable' | null>(null);
+
+let lastRequest = 0;
+
+export async function loadSuggestions(numberId: string): Promise<void> {
+  lastRequest += 1;
+  const request = lastRequest;
+  const { groups, problem } = await fetchGroups(numberId);
+  // A later question is under way: its answer is the newer one.
+  if (request !== lastRequest) return;
+  suggestionsProblem.value = problem;
+  if (groups !== null) suggestions.value = { numberId, groups };
+}
+
+interface Fetched {
+  readonly groups: readonly SuggestionGroupView[] | null;
+  readonly problem: Refusal | 'unreachable' | null;
+}
+
+async function fetchGroups(numberId: string): Promise<Fetched> {
+  try {
+    const answer = await send({ type: 'get-suggestions', numberId });
+    return answer.ok
+      ? { groups: answer.value, problem: null }
+      : { groups: null, problem: answer.problem };
+  } catch (error) {
+    console.error(error);
+    return { groups: null, problem: 'unreachable' };
+  }
+}
+
+export async function haveThis(service: SuggestionView, numberId: string): Promise<void> {
+  const { site, role, name } = service;
+  const rest = { title: '', checklistId: null, account: '', note: '' };
+  const problem = await addLine({ numberId, site, role, ...rest }, name);
+  if (problem !== null) showToast(t('refusal', { refusal: problem }));
+  await loadSuggestions(numberId);
+}
+
+export async function notMine(service: SuggestionView, numberId: string): Promise<void> {
+  const { id: serviceId, name } = service;
+  if (!(await ask({ type: 'not-mine', serviceId, notMine: true }))) return;
+  showToast(t('not-mine-toast', { name }), async () => {
+    const undone = await ask({ type: 'not-mine', serviceId, notMine: false });
+    if (undone) showToast(t('undone', { site: name }));
+  });
+  await loadSuggestions(numberId);
+}
