@@ -34,6 +34,11 @@ async function shown(): Promise<unknown> {
     const { notifications } = globalThis.browser ?? chrome;
     const ids = [...Object.keys(await notifications.getAll()), ...globalThis.seen.splice(0)];
     for (const id of ids) await notifications.clear(id);
+    // Cleared is not yet gone: a busy browser takes a moment for it.
+    while (Object.keys(await notifications.getAll()).length > 0) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    globalThis.seen.splice(0);
     return ids.filter((id) => id.startsWith('last-day:')).length;
   })()`);
 }
