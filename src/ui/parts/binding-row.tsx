@@ -16,14 +16,17 @@ interface Props {
   readonly binding: BindingView;
   readonly titledBy: TitledBy;
   readonly place: RowPlace;
+  /** The row above is of the same site: its menus need not be said again. */
+  readonly follows?: boolean;
 }
 
 /** One line of the list. Kept light: what "Why?" and "More" show is made when it is asked for. */
-export function BindingRow({ binding, titledBy, place }: Props) {
+export function BindingRow({ binding, titledBy, place, follows = false }: Props) {
   const id = useId();
   const [explained, setExplained] = useState(false);
   const { site, role, state, note } = binding;
   const ways = waysOf(binding);
+  const inWords = ways.pathFirst && !follows;
   const reason = state === 'kept' ? keptReason(binding) : '';
   return (
     <li
@@ -38,7 +41,7 @@ export function BindingRow({ binding, titledBy, place }: Props) {
       <div class="binding-top">
         <RowTitle id={id} binding={binding} titledBy={titledBy} />
         <div class="binding-tools">
-          {ways.main !== null && !ways.pathFirst && <OpenButton way={ways.main} describedBy={id} />}
+          {ways.main !== null && !inWords && <OpenButton way={ways.main} describedBy={id} />}
           <MoreButton
             describedBy={id}
             place={place}
@@ -64,7 +67,7 @@ export function BindingRow({ binding, titledBy, place }: Props) {
             </p>
           ),
       )}
-      {ways.pathFirst && <WrittenWay ways={ways} describedBy={id} />}
+      {inWords && <WrittenWay ways={ways} describedBy={id} />}
       <BindingActions binding={binding} describedBy={id} place={place} />
       <RowPanel binding={binding} place={place} describedBy={id} />
       {explained && <Why binding={binding} />}

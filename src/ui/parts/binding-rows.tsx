@@ -9,8 +9,14 @@ export function BindingRows({ bindings }: { readonly bindings: readonly BindingV
   return (
     <>
       <ul class="bindings">
-        {bindings.slice(0, stretch.shown).map((binding) => (
-          <BindingRow key={binding.id} binding={binding} titledBy="role" place="this-site" />
+        {bindings.slice(0, stretch.shown).map((binding, index) => (
+          <BindingRow
+            key={binding.id}
+            binding={binding}
+            titledBy="role"
+            place="this-site"
+            follows={index > 0}
+          />
         ))}
       </ul>
       <ShowMore stretch={stretch} />

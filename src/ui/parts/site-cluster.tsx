@@ -25,7 +25,13 @@ export function SiteCluster({ bindings }: { readonly bindings: readonly BindingV
       </p>
       <ul class="cluster-lines">
         {bindings.map((binding) => (
-          <BindingRow key={binding.id} binding={binding} titledBy="role" place="list" />
+          <BindingRow
+            key={binding.id}
+            binding={binding}
+            titledBy="role"
+            place="list"
+            follows={binding !== first}
+          />
         ))}
       </ul>
     </li>

@@ -57,8 +57,7 @@ function Heading({ view }: { readonly view: Overview }) {
   const page = view.currentPage;
   if (page?.site == null) return <Text id="this-page" />;
   const { site, shownAs } = page;
+  if (shownAs === null || shownAs === site) return <Text id="this-site" args={{ site }} />;
   const name = bindingsOfPage(view)[0]?.name ?? '';
-  const shown = name === '' ? (shownAs ?? site) : name;
-  if (shown === site) return <Text id="this-site" args={{ site }} />;
-  return <Text id="this-site-as" args={{ site, shown }} />;
+  return <Text id="this-site-as" args={{ site, shown: name === '' ? shownAs : name }} />;
 }

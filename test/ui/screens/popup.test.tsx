@@ -98,6 +98,18 @@ describe('the popup', () => {
     });
   });
 
+  it('says under which service the list has the page in front', async () => {
+    const page = overviewOf().currentPage;
+    const binding = bindingView({ site: 'main.example', name: 'Main' });
+    const container = await open({
+      bindings: [binding],
+      currentPage: page && { ...page, shownAs: 'main.example' },
+    });
+    const heading = container.querySelector('#this-site h2');
+    expect(heading?.textContent).toBe('On shop.example, listed as Main');
+    expect(container.querySelector('#this-site li')).not.toBeNull();
+  });
+
   it('answers whether the line can go, and leads to the reasons', async () => {
     const container = await open({});
     const line = container.querySelector('#verdict-line');

@@ -44,6 +44,25 @@ describe('take along', () => {
     expect(await textOf('export-markdown')).toContain('- [ ] **shop.example** · Contact');
   });
 
+  it('says where to change it: the menus, and the address with its doubt', async () => {
+    const written = {
+      kind: 'written',
+      address: null,
+      path: 'Me > Phone',
+      confidence: 'low',
+    } as const;
+    const phone = {
+      kind: 'phone',
+      address: 'https://my.shop.example/phone',
+      path: '',
+      confidence: 'low',
+    } as const;
+    await openPage('take', { numbers, bindings: [bindingView({ ways: [written, phone] })] });
+    const text = await textOf('export-markdown');
+    expect(text).toContain('<https://my.shop.example/phone>');
+    expect(text).toContain('the address may be out of date – In the app or site: Me › Phone');
+  });
+
   it('saves the dates, and says where there are none', async () => {
     await openPage('take', { numbers, bindings });
     expect(await textOf('export-calendar')).toContain('UID:n1-last-day@unbind.example');
