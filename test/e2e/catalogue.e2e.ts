@@ -37,7 +37,8 @@ async function openedBy(pressIt: () => Promise<void>): Promise<string> {
   await expect
     .poll(async () => {
       opened = (await at.driver.browser.pages()).find((each) => !before.has(each));
-      return opened?.title();
+      // A new tab is empty for a moment.
+      return opened?.url().startsWith('https:') ? opened.title() : '';
     })
     .toMatch(/\S/);
   const address = opened?.url() ?? '';
