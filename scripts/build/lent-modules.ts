@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 
-const lent = ['page-outline', 'shadow', 'words'];
+const lent = ['dom', 'page-outline', 'shadow', 'words'];
 const prefix = '\0lent:';
 
 /** `isBorrower` says, by the path of the script that is built, whether it borrows. */

@@ -3,9 +3,10 @@
  * lets the reader use these instead of carrying its own (scripts/build/lent-modules.ts):
  * a page that is read pays for no line twice.
  */
+import * as dom from './dom.ts';
 import * as pageOutline from './page-outline.ts';
 import * as shadow from './shadow.ts';
 import * as words from './words.ts';
 
 /** By file name. */
-export const lentModules = { 'page-outline': pageOutline, shadow, words };
+export const lentModules = { dom, 'page-outline': pageOutline, shadow, words };
