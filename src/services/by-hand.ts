@@ -14,6 +14,7 @@ import {
   writeSites,
 } from '../platform/store.ts';
 import { inTurn } from '../platform/turns.ts';
+import { after } from './after.ts';
 import { shownSite } from './sites.ts';
 import type { Tools } from './tools.ts';
 
@@ -30,14 +31,14 @@ export function addByHand(entry: EntryByHand, tools: Tools): Promise<Added> {
       row === undefined ? whereOf(entry, tools) : { site: checklistSite(row), address: null };
     if (where === null) return failure('name-missing');
     const { numberId, role, account } = entry;
+    const before = await readSite(where.site);
     const added: Binding = {
       site: where.site,
       numberId,
       role,
       account: account.trim(),
-      events: eventsOf(entry, where.address, tools),
+      events: eventsOf(entry, where.address, after(before, tools)),
     };
-    const before = await readSite(added.site);
     const same = before.find((each) => bindingId(each) === bindingId(added));
     if (same !== undefined && statusOf(same)?.deleted === false) return failure('already-there');
     await writeSites([{ site: added.site, bindings: fold(before, [added]) }]);

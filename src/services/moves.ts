@@ -15,6 +15,7 @@ import { failure, type Result, success } from '../core/result.ts';
 import { statusOf, undoneEvents } from '../core/status.ts';
 import { readSettings, readSite, writeSites } from '../platform/store.ts';
 import { inTurn } from '../platform/turns.ts';
+import { after } from './after.ts';
 import { shownSite, sitesBehind } from './sites.ts';
 import type { Tools } from './tools.ts';
 
@@ -22,7 +23,7 @@ type Done = Promise<Result<null, Refusal>>;
 
 /** Saying the same again, with other words, takes the place of what was said. */
 export function moveBinding(lineId: string, action: MoveAction, note: string, tools: Tools): Done {
-  return addEvents(lineId, (line) => {
+  return addEvents(lineId, tools, (line, tools) => {
     const last = statusOf(line)?.lastDone ?? null;
     const said: BindingEvent = { type: 'move', ...stamp(tools), action, note };
     const isSaidAgain = last?.type === 'move' && last.action === action;
@@ -36,20 +37,20 @@ export function planBinding(
   tools: Tools,
 ): Done {
   const { pinned, postponedUntil } = plan;
-  return add(lineId, { type: 'plan', ...stamp(tools), pinned, postponedUntil });
+  return addEvents(lineId, tools, (_, tools) =>
+    success([{ type: 'plan', ...stamp(tools), pinned, postponedUntil }]),
+  );
 }
 
 export function editBinding(lineId: string, title: string, note: string, tools: Tools): Done {
-  return add(lineId, { type: 'edit', ...stamp(tools), title: title.trim(), note: note.trim() });
-}
-
-function add(lineId: string, event: OwnerEvent): Done {
-  return addEvents(lineId, () => success([event]));
+  return addEvents(lineId, tools, (_, tools) =>
+    success([{ type: 'edit', ...stamp(tools), title: title.trim(), note: note.trim() }]),
+  );
 }
 
 /** Takes back the last thing the owner did that still stands. */
 export function undoMove(lineId: string, tools: Tools): Done {
-  return addEvents(lineId, (line) => {
+  return addEvents(lineId, tools, (line, tools) => {
     const last = statusOf(line)?.lastDone ?? null;
     return last === null ? failure('nothing-to-undo') : success([takeBack(last, tools)]);
   });
@@ -73,9 +74,10 @@ export function changeRole(
     const movedId = lineId.split('|').with(2, role).join('|');
     // Where a line of that role was taken off the list before, it comes back.
     const there = (await findLine(movedId))?.parts ?? [];
-    const gone: OwnerEvent = { type: 'move', ...stamp(tools), action: 'delete', note: '' };
+    const later = after(found.bindings, tools);
+    const gone: OwnerEvent = { type: 'move', ...stamp(later), action: 'delete', note: '' };
     await writeChanged(found.bindings, [
-      ...there.map((part) => ({ ...part, events: takeBackDeletes(part, tools) })),
+      ...there.map((part) => ({ ...part, events: takeBackDeletes(part, later) })),
       ...found.parts.map((part) => ({ ...part, role })),
       ...found.parts.map((part) => ({ ...part, events: [gone] })),
     ]);
@@ -99,13 +101,14 @@ function stamp(tools: Tools): { readonly id: string; readonly at: number } {
 /** The same events go to every site behind the line: joined again, each counts once. */
 function addEvents(
   lineId: string,
-  make: (line: Binding) => Result<readonly BindingEvent[], Refusal>,
+  tools: Tools,
+  make: (line: Binding, tools: Tools) => Result<readonly BindingEvent[], Refusal>,
 ): Done {
   return inTurn(async (): Promise<Result<null, Refusal>> => {
     const found = await findLine(lineId);
     const line = found?.lines[0];
     if (found === null || line === undefined) return failure('not-found');
-    const events = make(line);
+    const events = make(line, after(found.bindings, tools));
     if (!events.ok) return events;
     await writeChanged(
       found.bindings,

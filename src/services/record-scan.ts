@@ -8,6 +8,7 @@ import { rememberReading } from '../platform/readings.ts';
 import type { PageSender } from '../platform/serve.ts';
 import { readNumbers, readSettings, readSite, writeSites } from '../platform/store.ts';
 import { inTurn } from '../platform/turns.ts';
+import { after } from './after.ts';
 import { siteKept } from './sites.ts';
 import type { Tools } from './tools.ts';
 
@@ -31,7 +32,7 @@ export async function recordScan(
     const before = await readSite(site);
     const bindings = recordFindings(before, findings, {
       site,
-      at,
+      at: after(before, tools).now(),
       source: 'page',
       address: sender.address,
       pageKind: report.pageKind,
