@@ -7,6 +7,7 @@ import { wrongLinkReport } from '../catalogue/wrong-link.ts';
 import type { BindingView, WayView } from '../contract/views.ts';
 import { type Category, categoryByName } from '../core/category.ts';
 import type { Settings } from '../core/model.ts';
+import { placeOf } from '../core/site.ts';
 
 type ServiceFacts = Pick<BindingView, 'category' | 'name' | 'ways' | 'wrongLinkReport'>;
 
@@ -24,7 +25,7 @@ export function serviceFacts(
     category: service?.category ?? categoryOf(site),
     name: service === null ? '' : nameOf(service, language),
     ways: ownLink === undefined ? ways : [ownWay(ownLink), ...ways],
-    wrongLinkReport: service === null ? '' : report(service, site, ways, ownLink ?? null),
+    wrongLinkReport: service === null ? '' : report(service, site, ways, ownLink),
   };
 }
 
@@ -39,13 +40,15 @@ function viewOf(way: Way): WayView {
     : { kind, address: way.address, path: '', confidence };
 }
 
+/** A report is made to be posted: no query of the owner's link, no page the owner was on. */
 function report(
   service: Service,
   site: string,
   ways: readonly WayView[],
-  better: string | null,
+  ownLink: string | undefined,
 ): string {
-  const shown = ways.find((way) => way.address !== null)?.address ?? null;
+  const shown = ways.find((way) => way.address !== null && way.kind !== 'seen')?.address ?? null;
+  const better = ownLink === undefined ? null : placeOf(ownLink);
   return wrongLinkReport({ service, site, shown, better });
 }
 

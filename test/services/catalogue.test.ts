@@ -37,11 +37,14 @@ describe('a service that the catalogue knows', () => {
 
   it('gives way to the owner’s own link, until it is taken back', async () => {
     const world = await aWorld('google.com');
-    await setOwnLink('google.com', 'https://myaccount.google.com/my-way');
+    await setOwnLink('google.com', 'https://myaccount.google.com/my-way?user=me');
     expect((await first(world))?.ways[0]).toMatchObject({
       kind: 'own',
-      address: 'https://myaccount.google.com/my-way',
+      address: 'https://myaccount.google.com/my-way?user=me',
     });
+    const report = (await first(world))?.wrongLinkReport;
+    expect(report).toContain('https://myaccount.google.com/my-way');
+    expect(report).not.toContain('user=me');
     await setOwnLink('google.com', null);
     expect((await first(world))?.ways[0]?.kind).toBe('phone');
   });
