@@ -28,14 +28,18 @@ beforeAll(async () => {
 });
 afterAll(() => at.close());
 
-/** Presses the button, and reads what the browser then wrote to the disk. */
+/** Presses the button, and reads what the browser then wrote to the disk, once it is written. */
 async function saved(button: string, ending: string): Promise<string> {
-  const find = (): string | undefined =>
-    readdirSync(at.driver.downloads).find((name) => name.endsWith(ending));
+  const read = (): string => {
+    const name = readdirSync(at.driver.downloads).find(
+      (each) => /^unbind-\d{4}-\d\d-\d\d\.\w+$/.test(each) && each.endsWith(ending),
+    );
+    return name === undefined ? '' : readFileSync(path.join(at.driver.downloads, name), 'utf8');
+  };
   await take.bringToFront();
   await pressKey(take, button);
-  await expect.poll(find, { timeout: 8000 }).toMatch(/^unbind-\d{4}-\d\d-\d\d\./);
-  return readFileSync(path.join(at.driver.downloads, find() ?? ''), 'utf8');
+  await expect.poll(read, { timeout: 10_000 }).toMatch(/\S\s*$/);
+  return read();
 }
 
 /** Restores a file of this content, and returns what the page says of it. */
