@@ -10,6 +10,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { requireBrowser } from '../browsers.ts';
+import { measure } from '../catalogue/measure.ts';
 import { stageExtension } from '../lib/build.ts';
 import { storeLines } from '../lib/many.ts';
 import { runCommand, Stop } from '../lib/stop.ts';
@@ -91,6 +92,17 @@ async function listFigures(short: Bench, long: Bench, runs: number): Promise<Fig
   };
 }
 
+/** What the catalogue of services costs the background; measured once, in this process. */
+async function catalogueFigures(): Promise<Figures> {
+  const cost = await measure();
+  return {
+    'catalogue.gzipBytes': figure([cost.gzipBytes]),
+    'catalogue.firstLookUpMs': figure([cost.firstLookUp]),
+    'catalogue.lookUpMicroseconds': figure([cost.lookUp]),
+    'catalogue.everythingMs': figure([cost.everything]),
+  };
+}
+
 await runCommand(async () => {
   const { json, runs } = readArguments();
   await requireBrowser('chromium');
@@ -104,6 +116,7 @@ await runCommand(async () => {
       'reader.gzipBytes': size('reader.js'),
       ...(await pageFigures(short, runs)),
       ...(await listFigures(short, long, runs)),
+      ...(await catalogueFigures()),
       'import.rowsPerSecond': 'not built yet',
       'import.messagesMBPerSecond': 'not built yet',
       'import.messagesPeakMB': 'not built yet',
