@@ -30,7 +30,9 @@ export function lentModules(isBorrower: (entry: string) => boolean): Plugin {
       const source = readFileSync(`src/detect/${name}.ts`, 'utf8');
       const names = [...source.matchAll(/^export (?:async )?(?:function\*?|const|let) (\w+)/gm)];
       const lines = names.map(([, each]) => `export const ${each} = lent.${each};`);
-      return [`const lent = globalThis.unbindScan.modules['${name}'];`, ...lines].join('\n');
+      // A frame that was replaced meanwhile has no glance: the reader then finds nothing and ends.
+      const lender = `const lent = globalThis.unbindScan?.modules?.['${name}'] ?? {};`;
+      return [lender, ...lines].join('\n');
     },
   };
 }
