@@ -108,6 +108,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     return worker;
   }
 
+  /** Asked of the browser itself: its list is never behind the events that a target sends. */
+  async function backgroundIds(): Promise<readonly string[]> {
+    const { targetInfos } = await whole.send('Target.getTargets', {
+      filter: [{ type: 'service_worker' }],
+    });
+    return targetInfos.filter(({ url }) => url.startsWith(origin)).map(({ targetId }) => targetId);
+  }
+
   /** Wakes the background by a request that changes nothing, and sets its clock before any other. */
   async function wakeWithClock(): Promise<void> {
     if (offset === null) return;
@@ -147,19 +155,11 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await page.close();
     },
     async endBackground() {
-      const target = browser.targets().find(isBackground);
-      if (!target) return;
-      const ended = new Promise<void>((resolve) => {
-        const see = (gone: Target): void => {
-          if (gone !== target) return;
-          browser.off('targetdestroyed', see);
-          resolve();
-        };
-        browser.on('targetdestroyed', see);
-      });
-      const worker = await target.worker();
-      await worker?.close();
-      await ended;
+      for (const targetId of await backgroundIds()) {
+        // One that ends by itself meanwhile is as well ended.
+        await whole.send('Target.closeTarget', { targetId }).catch(() => undefined);
+        while ((await backgroundIds()).includes(targetId)) await wait(20);
+      }
       await wakeWithClock();
     },
     async setClock(at) {

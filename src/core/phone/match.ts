@@ -75,9 +75,7 @@ function isDialled(digits: string, international: string): boolean {
 
 function matchMask(places: string, withPlus: boolean, number: NumberShape): Match | null {
   let visible = 0;
-  for (const spelling of number.spellings) {
-    // A plus whose calling code is hidden (`+*********34`) only tells the tail.
-    if (withPlus && !spelling.international) continue;
+  for (const spelling of spellingsToTry(places, withPlus, number)) {
     const shown = shownPlaces(places, spelling.digits);
     if (shown === null) continue;
     const national = shown.filter((place) => place >= spelling.nationalStart);
@@ -92,6 +90,24 @@ function matchMask(places: string, withPlus: boolean, number: NumberShape): Matc
     visibleDigits: visible,
     reasons: [{ code: 'mask', detail: String(visible) }],
   };
+}
+
+/**
+ * After a plus the whole number is written out: where one of its spellings has exactly as many
+ * digits as the mask has places, the mask is that spelling and no shorter one with spare stars
+ * (Argentina's mobiles have two, of 12 and of 13 digits). A plus whose calling code is hidden
+ * (`+*********34`) only tells the tail.
+ */
+function spellingsToTry(
+  places: string,
+  withPlus: boolean,
+  number: NumberShape,
+): readonly Spelling[] {
+  if (!withPlus) return number.spellings;
+  const international = number.spellings.filter((spelling) => spelling.international);
+  if (places.includes('…')) return international;
+  const exact = international.filter((spelling) => spelling.digits.length === places.length);
+  return exact.length > 0 ? exact : international;
 }
 
 /**
