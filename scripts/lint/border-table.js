@@ -13,7 +13,11 @@ export const borders = [
   { zone: 'src/core', from: ['src/core'] },
   { zone: 'src/core/site.ts', from: ['src/core'], packages: ['tldts'] },
   { zone: 'src/core/phone/number.ts', from: ['src/core'], packages: ['libphonenumber-js'] },
-  { zone: 'src/importers', from: ['src/importers', 'src/core'] },
+  {
+    zone: 'src/importers',
+    from: ['src/importers', 'src/core'],
+    packages: ['papaparse', 'fflate', 'htmlparser2', 'chardet', 'zod/mini'],
+  },
   { zone: 'src/catalogue', from: ['src/catalogue', 'src/core'] },
   {
     zone: 'src/detect',
