@@ -1,15 +1,29 @@
 /** Messages as they arrive: unknown until parsed here. Worker and extension pages only. */
 import * as z from 'zod/mini';
 import {
+  type Evidence,
+  evidenceSources,
+  longestTitle,
+  type ServiceHint,
+} from '../core/evidence.ts';
+import {
   type Candidate,
   candidatePlaces,
+  certainties,
   moveActions,
   pageKinds,
   roles,
   type ScanReport,
   watchModes,
 } from '../core/model.ts';
-import type { EntryByHand, NumberDraft, PageToWorker, UiToWorker } from './messages.ts';
+import type { ProposedLine, Trace } from '../core/proposal.ts';
+import type {
+  AcceptedEvents,
+  EntryByHand,
+  NumberDraft,
+  PageToWorker,
+  UiToWorker,
+} from './messages.ts';
 import {
   account,
   country,
@@ -18,6 +32,7 @@ import {
   reasons,
   reminders,
   site,
+  timestamp,
   webAddress,
   words,
 } from './scalar-schemas.ts';
@@ -73,6 +88,56 @@ const longestBackup = 32_000_000;
 const tabId = z.int().check(z.nonnegative());
 const bindingKey = z.string().check(z.minLength(1), z.maxLength(400));
 
+/** As `mostInMessage` of the import page: more comes in several messages. */
+const mostProposed = 20_000;
+
+const when = z.nullable(timestamp);
+const count = z.int().check(z.gte(0), z.lte(1_000_000_000));
+const role = z.enum(roles);
+const title = z.string().check(z.maxLength(longestTitle));
+
+const hint: z.ZodMiniType<ServiceHint> = z.strictObject({
+  kind: z.enum(['address', 'android-app', 'sender', 'name']),
+  value: z.string().check(z.minLength(1), z.maxLength(400)),
+});
+
+const evidence: z.ZodMiniType<Evidence> = z.strictObject({
+  source: z.enum(evidenceSources),
+  hints: z.array(hint).check(z.minLength(1), z.maxLength(12)),
+  title,
+  numberId: z.nullable(id),
+  role,
+  certainty: z.enum(certainties),
+  reasons,
+  firstAt: when,
+  lastAt: when,
+  count,
+});
+
+const trace: z.ZodMiniType<Trace> = z.strictObject({
+  source: z.enum(evidenceSources),
+  firstAt: when,
+  lastAt: when,
+  count,
+});
+
+const proposedLine: z.ZodMiniType<ProposedLine> = z.strictObject({
+  site,
+  numberId: id,
+  role,
+  account,
+  title,
+  certainty: z.enum(certainties),
+  reasons,
+  address: z.nullable(webAddress),
+  traces: z.array(trace).check(z.minLength(1), z.maxLength(evidenceSources.length)),
+});
+
+const acceptedEvents: z.ZodMiniType<AcceptedEvents> = z.strictObject({
+  bindingId: bindingKey,
+  eventIds: z.array(id).check(z.maxLength(50)),
+});
+
 export const uiToWorker: z.ZodMiniType<UiToWorker> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('get-overview'), tabId: z.nullable(tabId) }),
   z.strictObject({ type: z.literal('save-number'), draft }),
@@ -108,6 +173,20 @@ export const uiToWorker: z.ZodMiniType<UiToWorker> = z.discriminatedUnion('type'
   z.strictObject({ type: z.literal('set-own-link'), site, address: z.nullable(webAddress) }),
   z.strictObject({ type: z.literal('get-suggestions'), numberId: id }),
   z.strictObject({ type: z.literal('not-mine'), serviceId: id, notMine: z.boolean() }),
+  z.strictObject({
+    type: z.literal('weigh-evidence'),
+    numberId: id,
+    evidence: z.array(evidence).check(z.maxLength(mostProposed)),
+  }),
+  z.strictObject({ type: z.literal('weigh-history'), numberId: id }),
+  z.strictObject({
+    type: z.literal('accept-proposals'),
+    lines: z.array(proposedLine).check(z.maxLength(mostProposed)),
+  }),
+  z.strictObject({
+    type: z.literal('undo-acceptance'),
+    lines: z.array(acceptedEvents).check(z.maxLength(mostProposed)),
+  }),
   z.strictObject({ type: z.literal('set-reissue-day'), id, day: z.nullable(isoDate) }),
   z.strictObject({ type: z.literal('set-reminders'), reminders }),
   z.strictObject({ type: z.literal('erase-number'), id }),

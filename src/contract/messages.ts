@@ -3,6 +3,7 @@
  * them without carrying a schema; `message-schemas.ts` proves that it matches.
  */
 
+import type { Evidence } from '../core/evidence.ts';
 import type {
   CountryCode,
   E164,
@@ -12,6 +13,7 @@ import type {
   ScanReport,
   WatchMode,
 } from '../core/model.ts';
+import type { Proposal, ProposedLine } from '../core/proposal.ts';
 import type { ReminderSettings } from '../core/reminders.ts';
 import type { Result } from '../core/result.ts';
 import type { Overview, SuggestionGroupView } from './views.ts';
@@ -54,6 +56,21 @@ export interface Restored {
   readonly bindings: number;
   /** Parts of the file that could not be read, and were left out. */
   readonly unreadable: number;
+}
+
+/** What accepted proposals brought, and all that it takes to undo it. */
+export interface Accepted {
+  /** Lines that the list had not, or has again. */
+  readonly added: number;
+  /** Lines that were there and learnt something. */
+  readonly joined: number;
+  readonly undo: readonly AcceptedEvents[];
+}
+
+/** What was added to one line of the list. */
+export interface AcceptedEvents {
+  readonly bindingId: string;
+  readonly eventIds: readonly string[];
 }
 
 /** Which input of the draft is wrong, and why: the interface words it beside the field. */
@@ -107,6 +124,19 @@ export type UiToWorker =
   /** Services that people of the number's country usually have and that are not on its list. */
   | { readonly type: 'get-suggestions'; readonly numberId: string }
   | { readonly type: 'not-mine'; readonly serviceId: string; readonly notMine: boolean }
+  /**
+   * What an importer found, before anything is stored: the background says which lines of
+   * the list it would be. What shows no number counts for `numberId`.
+   */
+  | {
+      readonly type: 'weigh-evidence';
+      readonly numberId: string;
+      readonly evidence: readonly Evidence[];
+    }
+  /** As `weigh-evidence`, of the services that the browser's history knows. Needs `history`. */
+  | { readonly type: 'weigh-history'; readonly numberId: string }
+  | { readonly type: 'accept-proposals'; readonly lines: readonly ProposedLine[] }
+  | { readonly type: 'undo-acceptance'; readonly lines: readonly AcceptedEvents[] }
   | { readonly type: 'set-reissue-day'; readonly id: string; readonly day: IsoDate | null }
   | { readonly type: 'set-reminders'; readonly reminders: ReminderSettings }
   /** Removes a number and its whole list from the store, for good. */
@@ -157,6 +187,10 @@ export interface Answers {
   readonly 'set-own-link': Result<null, Refusal>;
   readonly 'get-suggestions': Result<readonly SuggestionGroupView[], Refusal>;
   readonly 'not-mine': Result<null, Refusal>;
+  readonly 'weigh-evidence': Result<readonly Proposal[], Refusal>;
+  readonly 'weigh-history': Result<readonly Proposal[], Refusal>;
+  readonly 'accept-proposals': Result<Accepted, Refusal>;
+  readonly 'undo-acceptance': Result<null, Refusal>;
   readonly 'set-reissue-day': Result<null, Refusal>;
   readonly 'set-reminders': Result<null, Refusal>;
   readonly 'erase-number': Result<null, Refusal>;

@@ -103,7 +103,7 @@ export interface ScanReport {
 }
 
 /** From where a sighting came. */
-export const sources = ['page', 'logins', 'messages', 'reply', 'by hand'] as const;
+export const sources = ['page', 'logins', 'messages', 'reply', 'history', 'by hand'] as const;
 export type Source = (typeof sources)[number];
 
 /** One observation of the number at a site. */
@@ -163,7 +163,7 @@ export interface Edit {
   readonly note: string;
 }
 
-/** Takes back one event of the owner's. */
+/** Takes back one event of the owner's, what an import brought, or another undo. */
 export interface Undo {
   readonly type: 'undo';
   readonly id: string;

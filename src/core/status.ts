@@ -63,15 +63,15 @@ const beginning: Progress = {
 /** A page may be slow or broken once; twice, the number is gone. */
 const timesGoneToVerify = 2;
 
-/** Null where the events hold no sighting: then there is nothing to list. */
+/** Null where no sighting stands: then there is nothing to list. */
 export function statusOf(binding: Binding): BindingStatus | null {
   const events = inOrder(binding.events);
-  const sightings = events.filter(isSighting);
+  const undone = undoneEvents(events);
+  const standing = events.filter((event) => !undone.has(event.id));
+  const sightings = standing.filter(isSighting);
   const first = sightings[0];
   const last = sightings.at(-1);
   if (first === undefined || last === undefined) return null;
-  const undone = undoneEvents(events);
-  const standing = events.filter((event) => !undone.has(event.id));
   const progress = standing.reduce(advance, beginning);
   const plan = standing.findLast((event) => event.type === 'plan');
   const edit = standing.findLast((event) => event.type === 'edit');
@@ -101,8 +101,13 @@ export function inOrder(events: readonly BindingEvent[]): readonly BindingEvent[
   return events.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
+/** Ids of what was taken back and not put back since: an undo can be taken back by a later one. */
 export function undoneEvents(events: readonly BindingEvent[]): ReadonlySet<string> {
-  return new Set(events.filter((event) => event.type === 'undo').map((event) => event.eventId));
+  const undone = new Set<string>();
+  for (const event of inOrder(events.filter((each) => each.type === 'undo')).toReversed()) {
+    if (event.type === 'undo' && !undone.has(event.id)) undone.add(event.eventId);
+  }
+  return undone;
 }
 
 function isOwnerEvent(event: BindingEvent): event is OwnerEvent {

@@ -3,48 +3,15 @@
  * number. Passwords, codes, bodies and other people's names end here: no type below has
  * a place for them.
  */
-import type { Certainty, Reason, Role, Timestamp } from '../core/model.ts';
+import type { Evidence } from '../core/evidence.ts';
 
-/** From where it was read. */
-export const evidenceSources = ['logins', 'messages', 'reply', 'history'] as const;
-export type EvidenceSource = (typeof evidenceSources)[number];
-
-/**
- * What tells which service it is, as the source names it. Importers know no catalogue:
- * the background looks hints up, the first that leads to a service or a site wins.
- */
-export type ServiceHint =
-  /** An address without query, fragment and user part, or a bare host: `https://shop.example/login`. */
-  | { readonly kind: 'address'; readonly value: string }
-  /** An Android package name: `com.taobao.taobao`. */
-  | { readonly kind: 'android-app'; readonly value: string }
-  /** What names the sender of a message: a signature without its brackets, a header, a short code. */
-  | { readonly kind: 'sender'; readonly value: string }
-  /** A title that the owner or the source gave: `Kiefernbank`. */
-  | { readonly kind: 'name'; readonly value: string };
-
-export interface Evidence {
-  readonly source: EvidenceSource;
-  /** Best first; never empty. */
-  readonly hints: readonly ServiceHint[];
-  /** As the source names it, one line, at most `longestTitle` characters; empty where it does not. */
-  readonly title: string;
-  /**
-   * The number that is shown; null where the login shows none and only counts if its
-   * service is known to use the phone.
-   */
-  readonly numberId: string | null;
-  readonly role: Role;
-  readonly certainty: Certainty;
-  readonly reasons: readonly Reason[];
-  /** Milliseconds since the epoch; null where the source does not say. */
-  readonly firstAt: Timestamp | null;
-  readonly lastAt: Timestamp | null;
-  /** Logins or messages that say so. */
-  readonly count: number;
-}
-
-export const longestTitle = 120;
+export {
+  type Evidence,
+  type EvidenceSource,
+  evidenceSources,
+  longestTitle,
+  type ServiceHint,
+} from '../core/evidence.ts';
 
 /** A part of the source that could not be read. The rest of it is still offered. */
 export interface RowProblem {

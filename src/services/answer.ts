@@ -4,12 +4,14 @@ import { failure, success } from '../core/result.ts';
 import { announce } from '../platform/serve.ts';
 import { eraseEverything, StorageFullError } from '../platform/store.ts';
 import { inTurn } from '../platform/turns.ts';
+import { acceptProposals, undoAcceptance } from './accept-proposals.ts';
 import { eraseNumber, getBackup, restoreBackup } from './backup.ts';
 import { refreshBadges } from './badge.ts';
 import { addByHand, mergeSites, splitSite } from './by-hand.ts';
 import { changeRole, editBinding, moveBinding, planBinding, undoMove } from './moves.ts';
 import { pauseNumber, removeNumber, restoreNumber, saveNumber, setReissueDay } from './numbers.ts';
 import { getOverview } from './overview.ts';
+import { weighEvidence, weighHistory } from './proposals.ts';
 import { setOwnLink, setPrivateWindows, setReminders } from './settings.ts';
 import { getSuggestions, setNotMine } from './suggestions.ts';
 import type { Tools } from './tools.ts';
@@ -23,6 +25,10 @@ export async function answer(
   if (request.type === 'read-tab') return readTab(request.tabId);
   if (request.type === 'get-backup') return getBackup(tools);
   if (request.type === 'get-suggestions') return getSuggestions(request.numberId, tools);
+  if (request.type === 'weigh-evidence') {
+    return weighEvidence(request.evidence, request.numberId, tools);
+  }
+  if (request.type === 'weigh-history') return weighHistory(request.numberId, tools);
   const answered = await changeOrRefuse(request, tools);
   await tellOfChange();
   return answered;
@@ -30,7 +36,15 @@ export async function answer(
 
 type Change = Exclude<
   UiToWorker,
-  { type: 'get-overview' | 'read-tab' | 'get-backup' | 'get-suggestions' }
+  {
+    type:
+      | 'get-overview'
+      | 'read-tab'
+      | 'get-backup'
+      | 'get-suggestions'
+      | 'weigh-evidence'
+      | 'weigh-history';
+  }
 >;
 
 async function changeOrRefuse(request: Change, tools: Tools): Promise<Answers[Change['type']]> {
@@ -70,6 +84,10 @@ async function change(request: Change, tools: Tools): Promise<Answers[Change['ty
       return setOwnLink(request.site, request.address);
     case 'not-mine':
       return setNotMine(request.serviceId, request.notMine);
+    case 'accept-proposals':
+      return acceptProposals(request.lines, tools);
+    case 'undo-acceptance':
+      return undoAcceptance(request.lines, tools);
     case 'set-reissue-day':
       return setReissueDay(request.id, request.day);
     case 'set-reminders':

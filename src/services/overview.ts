@@ -100,7 +100,7 @@ function historyEntry(event: BindingEvent, undone: ReadonlySet<string>): History
   switch (event.type) {
     case 'sighting': {
       const { source, address } = event;
-      return { at, what: seenAs[event.shows], source, address, note: '', undone: false };
+      return { ...owners, what: seenAs[event.shows], source, address, note: '' };
     }
     case 'move':
       return { ...owners, what: event.action, note: event.note };

@@ -48,3 +48,41 @@ it('anything at all neither throws nor passes for a request', () => {
     { numRuns: 2_000 },
   );
 });
+
+const found = {
+  source: 'logins',
+  hints: [{ kind: 'address', value: 'https://shop.example/login' }],
+  title: 'Shop',
+  numberId: 'n1',
+  role: 'sign-in',
+  certainty: 'certain',
+  reasons: [{ code: 'user-name' }],
+  firstAt: null,
+  lastAt: 1_700_000_000_000,
+  count: 2,
+};
+const weighed = { type: 'weigh-evidence', numberId: 'n1', evidence: [found] };
+
+describe('evidence', () => {
+  it('that is sound parses to itself', () => {
+    expect(uiToWorker.parse(weighed)).toEqual(weighed);
+  });
+
+  it.each<[string, object]>([
+    ['with a password beside it', { password: 'hunter2' }],
+    ['with a body beside it', { body: 'Your code is 123456' }],
+    ['that names nothing', { hints: [] }],
+    ['whose title is a whole text', { title: 'x'.repeat(200) }],
+    ['from nowhere', { source: 'page' }],
+    ['that was never', { lastAt: -1 }],
+    ['that counts half', { count: 0.5 }],
+  ])('%s is refused', (_what, more) => {
+    const message = { ...weighed, evidence: [{ ...found, ...more }] };
+    expect(uiToWorker.safeParse(message).success).toBe(false);
+  });
+
+  it('comes in messages of a bounded size', () => {
+    const message = { ...weighed, evidence: Array(20_001).fill(found) };
+    expect(uiToWorker.safeParse(message).success).toBe(false);
+  });
+});

@@ -100,6 +100,15 @@ describe('the state of a binding', () => {
     });
   });
 
+  it('leaves out a sighting that was taken back, until that is taken back', () => {
+    const story = [seen(1), said(2, 'changed'), seen(3)];
+    const undone = [...story, tookBack(4, 'seen-3-')];
+    expect(statusOf(binding(story))?.state).toBe('to do');
+    expect(statusOf(binding(undone))).toMatchObject({ state: 'changed', lastSeen: 1 });
+    expect(statusOf(binding([...undone, tookBack(5, 'undo-4')]))?.state).toBe('to do');
+    expect(statusOf(binding([seen(1), tookBack(2, 'seen-1-')]))).toBeNull();
+  });
+
   it('has none without a sighting', () => {
     expect(statusOf(binding([said(1, 'confirm')]))).toBeNull();
   });

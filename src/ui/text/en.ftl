@@ -344,6 +344,7 @@ reason =
         [beside] A choice of country code stands beside it.
         [options] It is chosen from a list of country codes.
         [budget] The page is very long, so not all of it was read.
+        [service-uses-phone] Your number was not seen there, but this service is known to use one.
        *[other] A rule of Unbind’s spoke for it ({ $code }).
     }
 reason-with-detail =
@@ -368,6 +369,18 @@ reason-with-detail =
         [page-address] The page’s address speaks of “{ $detail }”.
         [page-title] The page’s title says “{ $detail }”.
         [page-heading] A heading of the page says “{ $detail }”.
+        [found-logins]
+            { $detail ->
+                [one] It stands in { $detail } saved login.
+               *[other] It stands in { $detail } saved logins.
+            }
+        [found-messages]
+            { $detail ->
+                [one] { $detail } message from there came to your number.
+               *[other] { $detail } messages from there came to your number.
+            }
+        [found-reply] The reply that you pasted names it.
+        [found-history] Your browser’s history knows it.
         [page-form]
             { $detail ->
                 [one-time-code] The page asks for a code.
@@ -386,6 +399,7 @@ history =
                 [logins] found in your saved logins
                 [messages] found in your messages
                 [reply] found in a pasted reply
+                [history] visited, says your browser’s history
                *[by-hand] added by you
             }
         [replacement-seen] the site showed your new number
