@@ -1,0 +1,162 @@
+/**
+ * Logins in, evidence out: one piece of evidence for each (service, number, role). A login is
+ * looked at once and dropped; of its cells only title and addresses go on.
+ */
+import type { OwnedNumber } from '../../core/identify.ts';
+import type { Certainty, Reason, Role, Timestamp } from '../../core/model.ts';
+import type { Evidence, ServiceHint } from '../evidence.ts';
+import { oneLine } from '../one-line.ts';
+import { hintsOf, keyOfHint } from './hints.ts';
+import type { Login } from './login.ts';
+import { createSpotter, type Spot, type Spotted } from './spot-number.ts';
+
+export interface CollectOptions {
+  readonly numbers: readonly OwnedNumber[];
+  readonly alsoWithoutNumber: boolean;
+  /** What the program is called: the service of a login that names none. */
+  readonly program: string;
+}
+
+export interface Collector {
+  readonly add: (login: Login) => void;
+  readonly evidence: () => readonly Evidence[];
+}
+
+export function createCollector(options: CollectOptions): Collector {
+  const spot = createSpotter(options.numbers);
+  const collected = new Map<string, Evidence>();
+  return {
+    add: (login) => {
+      const sightings = sightingsOf(login, spot);
+      if (sightings.length === 0 && !options.alsoWithoutNumber) return;
+      const hints = serviceOf(login, options.program);
+      const [first] = hints;
+      if (first === undefined) return;
+      const key = keyOfHint(first);
+      for (const sighting of sightings.length > 0 ? sightings : [withoutNumber]) {
+        const evidence = evidenceOf(login, hints, sighting);
+        const place = `${key}|${sighting.numberId ?? ''}|${sighting.role}`;
+        const known = collected.get(place);
+        collected.set(place, known === undefined ? evidence : together(known, evidence));
+      }
+    },
+    evidence: () => [...collected.values()],
+  };
+}
+
+/** A card of the owner's own data belongs to the program that types it into forms. */
+function serviceOf(login: Login, program: string): readonly ServiceHint[] {
+  const hints = hintsOf(login.addresses, login.title);
+  if (!login.isIdentity || program === '') return hints;
+  return [{ kind: 'name', value: program }];
+}
+
+interface NumberSighting extends Omit<Spotted, 'numberId'> {
+  readonly numberId: string | null;
+  readonly role: Role;
+}
+
+const withoutNumber: NumberSighting = {
+  numberId: null,
+  role: 'unknown',
+  certainty: 'possible',
+  reasons: [{ code: 'login-without-number' }],
+};
+
+/**
+ * What is typed to sign in is a sign-in number, what stands in a field for phones is a number to
+ * be reached at; a field of the owner's own and a note say that there is a use, not which: they
+ * count only where nothing tells more.
+ */
+function sightingsOf(login: Login, spot: Spot): readonly NumberSighting[] {
+  const telling = [
+    ...login.userNames.flatMap((name) => inUserName(name, spot)),
+    ...inCells(login.phones, spot, 'contact', 'login-phone'),
+  ];
+  const told = new Set(telling.map(({ numberId }) => numberId));
+  const vague = [
+    ...inCells(login.fields, spot, 'unknown', 'login-field'),
+    ...inCells(login.notes, spot, 'unknown', 'login-note'),
+  ].filter(({ numberId }) => !told.has(numberId));
+  return surestOfEach([...telling, ...vague]);
+}
+
+function inUserName(name: string, spot: Spot): readonly NumberSighting[] {
+  const at = name.lastIndexOf('@');
+  return at > 0
+    ? inCells([name.slice(0, at)], spot, 'sign-in', 'login-email')
+    : inCells([name], spot, 'sign-in', 'login-user-name');
+}
+
+function inCells(
+  cells: readonly string[],
+  spot: Spot,
+  role: Role,
+  code: Reason['code'],
+): readonly NumberSighting[] {
+  return cells.flatMap((cell) =>
+    spot(cell).map((spotted) => ({
+      ...spotted,
+      role,
+      reasons: [...spotted.reasons, { code }],
+    })),
+  );
+}
+
+/** A login in which the number stands twice is still one login. */
+function surestOfEach(sightings: readonly NumberSighting[]): readonly NumberSighting[] {
+  if (sightings.length < 2) return sightings;
+  const surest = new Map<string, NumberSighting>();
+  for (const sighting of sightings) {
+    const key = `${sighting.numberId ?? ''}|${sighting.role}`;
+    const known = surest.get(key);
+    if (known === undefined || isSurer(sighting.certainty, known.certainty)) {
+      surest.set(key, sighting);
+    }
+  }
+  return [...surest.values()];
+}
+
+function evidenceOf(
+  login: Login,
+  hints: readonly ServiceHint[],
+  sighting: NumberSighting,
+): Evidence {
+  return {
+    source: 'logins',
+    hints,
+    title: oneLine(login.title),
+    numberId: sighting.numberId,
+    role: sighting.role,
+    certainty: sighting.certainty,
+    reasons: sighting.reasons,
+    firstAt: login.firstAt ?? login.lastAt,
+    lastAt: login.lastAt ?? login.firstAt,
+    count: 1,
+  };
+}
+
+function together(known: Evidence, more: Evidence): Evidence {
+  const surer = isSurer(more.certainty, known.certainty) ? more : known;
+  return {
+    ...known,
+    title: known.title === '' ? more.title : known.title,
+    certainty: surer.certainty,
+    reasons: surer.reasons,
+    firstAt: pick(Math.min, known.firstAt, more.firstAt),
+    lastAt: pick(Math.max, known.lastAt, more.lastAt),
+    count: known.count + more.count,
+  };
+}
+
+function pick(
+  choose: (a: number, b: number) => number,
+  a: Timestamp | null,
+  b: Timestamp | null,
+): Timestamp | null {
+  return a === null || b === null ? (a ?? b) : choose(a, b);
+}
+
+function isSurer(a: Certainty, b: Certainty): boolean {
+  return a === 'certain' && b !== 'certain';
+}
