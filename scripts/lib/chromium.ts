@@ -22,6 +22,12 @@ function isBackground(target: Target): boolean {
   );
 }
 
+/** Closed and detached from, or it lives on. One that ends by itself meanwhile is as well ended. */
+async function closeWorker(target: Target): Promise<void> {
+  const worker = await target.worker().catch(() => null);
+  await worker?.close().catch(() => undefined);
+}
+
 interface StartOptions {
   readonly server: WebServer;
   readonly extensions: readonly string[];
@@ -108,14 +114,6 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     return worker;
   }
 
-  /** Asked of the browser itself: its list is never behind the events that a target sends. */
-  async function backgroundIds(): Promise<readonly string[]> {
-    const { targetInfos } = await whole.send('Target.getTargets', {
-      filter: [{ type: 'service_worker' }],
-    });
-    return targetInfos.filter(({ url }) => url.startsWith(origin)).map(({ targetId }) => targetId);
-  }
-
   /** Wakes the background by a request that changes nothing, and sets its clock before any other. */
   async function wakeWithClock(): Promise<void> {
     if (offset === null) return;
@@ -155,10 +153,14 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
       await page.close();
     },
     async endBackground() {
-      for (const targetId of await backgroundIds()) {
-        // One that ends by itself meanwhile is as well ended.
-        await whole.send('Target.closeTarget', { targetId }).catch(() => undefined);
-        while ((await backgroundIds()).includes(targetId)) await wait(20);
+      const running = browser.targets().filter(isBackground);
+      // A page that reports at this moment may start it again under the same target: once more.
+      for (let attempt = 0; ; attempt += 1) {
+        if (attempt === 20) throw new Error('the background does not end');
+        const left = running.filter((target) => browser.targets().includes(target));
+        if (left.length === 0) break;
+        await Promise.all(left.map(closeWorker));
+        await wait(attempt === 0 ? 50 : 500);
       }
       await wakeWithClock();
     },
