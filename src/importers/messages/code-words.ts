@@ -111,7 +111,8 @@ export const codeWords: readonly LanguageRow[] = [
     guard:
       '請勿洩漏, 請勿洩露, 請勿透露, 切勿透露, 勿提供, 請勿提供, 切勿, 分鐘內有效, 分鐘內, 有效期, 若非本人, 如非本人, 請勿告知, 請勿轉傳, 分鐘後失效',
     of: '用於, 來自',
-    before: '您的, 您正在, 你的, 您, 你, 本次, 為, 是, 的, 親愛的, 請輸入, 使用, 此',
+    before:
+      '您的, 您正在, 你的, 您, 你, 我, 我的, 傳, 給, 傳給, 一下, 告訴, 本次, 為, 是, 的, 親愛的, 請輸入, 使用, 此',
     noun: '帳號, 帳戶, 賬戶, 用戶, 手機, 簡訊, 短訊, 客戶, 會員, 您好, 網站, 服務, 系統, 身分, 溫馨提示, 提醒, 通知, 重要通知, 重要, 一次性, 公告, 安全, 官方',
   },
   {
@@ -449,7 +450,7 @@ export const codeWords: readonly LanguageRow[] = [
     parcel: '*شحنة*, *شحنتك, *طرد*, *توصيل*, *مندوب*, *طلبك, *الشحن',
     guard:
       '*لا تشارك*, *لا تشاركه*, *عدم مشاركة*, *لا تفصح*, *تنتهي, *صالح*, *صلاحية*, *دقائق, *دقيقة, *أي شخص, *مع أحد, *لأي',
-    of: 'من, لـ, على, في, إلى, ل*, الخاص بـ, الخاص ب, ب*, عبر',
+    of: 'من, لـ, على, في, إلى, الخاص بـ, الخاص ب, عبر',
     before: 'هو, هي, استخدم, أدخل, مرحبا, عزيزي, الخاص بك, الخاص, بك, لك, و, أو, عميلنا',
     noun: 'حسابك, حساب, تطبيق, خدمة, العميل, العزيز, تنبيه, هام, إشعار, موقع, رقم, هاتفك, لحسابك, بحسابك, المؤقت, بنك',
   },
@@ -701,7 +702,7 @@ export const codeWords: readonly LanguageRow[] = [
   },
   {
     language: 'ro',
-    code: 'cod de verificare, codul de verificare, cod de securitate, codul de securitate, cod de confirmare, codul de confirmare, cod de acces, codul de acces, cod de autentificare, codul de autentificare, cod de activare, codul de activare, cod unic, codul unic, parola unica, parola de unica folosinta, cod de autorizare, codul de autorizare, cod sms, codul sms, cod otp, codul otp, cod de validare, codul de validare, parola temporara, codul de inregistrare, cod de unica folosinta, parolă unică',
+    code: 'codul tau de verificare, codul tau de confirmare, codul tau de securitate, codul tau de autentificare, codul tau de acces, codul dvs de verificare, codul dvs de confirmare, codul dumneavoastra de verificare, cod de verificare, codul de verificare, cod de securitate, codul de securitate, cod de confirmare, codul de confirmare, cod de acces, codul de acces, cod de autentificare, codul de autentificare, cod de activare, codul de activare, cod unic, codul unic, parola unica, parola de unica folosinta, cod de autorizare, codul de autorizare, cod sms, codul sms, cod otp, codul otp, cod de validare, codul de validare, parola temporara, codul de inregistrare, cod de unica folosinta, parolă unică',
     maybeCode: 'cod, codul, parola, pin',
     otherCode:
       'cod promo*, codul promo*, cod de reducere, codul de reducere, cod postal, codul postal, cupon*, cod de bare, cod qr, cod de ridicare, codul de ridicare, cod interfon, codul de la interfon, parola de wifi, awb*, cod de invitatie, cod voucher, codul pin al coletului, codul de rezervare',

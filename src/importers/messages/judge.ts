@@ -29,7 +29,12 @@ export function judgeMessage(message: ReceivedMessage): Judgement | null {
   const sender = senderOf(message.sender);
   const text = withoutRouteMarks(plainText(endsOf(message.body)).trim());
   if (text === '') return null;
-  const seen = lookAt(text, sender);
+  const codes = codePlaces(text);
+  const host = hostOfWebOtp(text);
+  // Most of what people write to each other goes no further.
+  if (sender.kind === 'person' && codes.length === 0 && host === null) return null;
+  const signature = signatureOf(text);
+  const seen: Seen = { text, sender, host, signature, hits: wordHits(text), codes };
   const code = codeReason(seen);
   if (code !== null) return codeJudgement(seen, code, message.known);
   return noticeJudgement(seen);
@@ -42,17 +47,6 @@ interface Seen {
   readonly signature: Signature | null;
   readonly hits: readonly WordHit[];
   readonly codes: readonly CodePlace[];
-}
-
-function lookAt(text: string, sender: Sender): Seen {
-  return {
-    text,
-    sender,
-    host: hostOfWebOtp(text),
-    signature: signatureOf(text),
-    hits: wordHits(text),
-    codes: codePlaces(text),
-  };
 }
 
 interface CodeReason {
@@ -75,7 +69,8 @@ function codeReason({ host, hits, codes, text }: Seen): CodeReason | null {
     return { word: '', strong: true };
   }
   const weak = hits.find((hit) => isCode(hit) && nearest(hit));
-  if (weak === undefined || hitOf(hits, 'otherCode') !== null) return null;
+  if (weak === undefined) return null;
+  if (hitOf(hits, 'otherCode') !== null || hitOf(hits, 'parcel') !== null) return null;
   if (hitOf(hits, 'guard') !== null) return { word: weak.word, strong: true };
   return hitOf(hits, 'advert') === null ? { word: weak.word, strong: false } : null;
 }
@@ -91,7 +86,7 @@ function codeJudgement(seen: Seen, code: CodeReason, known: boolean): Judgement 
   if (sender.kind === 'person' && !signed && (known || !code.strong)) return null;
   return {
     ...names,
-    role: roleOf(wordHits(signature?.rest ?? seen.text)),
+    role: roleOf(textBeside(seen, named)),
     certainty: sender.kind === 'person' && !signed ? 'likely' : 'certain',
     reasons: reasonsOf('code-message', code.word, names.from),
   };
@@ -184,16 +179,37 @@ function hintsOf(
   return { hints, title, from };
 }
 
+/** Without the name itself: 支付宝 is a service and 支付 a payment. */
+function textBeside({ text, signature }: Seen, named: string | null): string {
+  const rest = signature?.rest ?? text;
+  return named === null ? rest : rest.replaceAll(named, ' ');
+}
+
 const roleWords = [
   ['payment', 'payment'],
   ['recovery', 'recovery'],
   ['signIn', 'sign-in'],
-  ['twoStep', 'two-step'],
 ] as const satisfies readonly (readonly [Meaning, Role])[];
 
-/** What the code was for: the first row whose word stands in the message. */
-function roleOf(hits: readonly WordHit[]): Role {
-  return roleWords.find(([meaning]) => hitOf(hits, meaning) !== null)?.[1] ?? 'unknown';
+/**
+ * What the code was for, by the word nearest to it. `Security code` says so little that it
+ * counts only where nothing else is said.
+ */
+function roleOf(text: string): Role {
+  const hits = wordHits(text);
+  const code = hits.find((hit) => isCode(hit) && hit.meanings.has('code')) ?? hits.find(isCode);
+  const at = code?.start ?? codePlaces(text)[0]?.start ?? 0;
+  let best: Role = hitOf(hits, 'twoStep') === null ? 'unknown' : 'two-step';
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const [meaning, role] of roleWords) {
+    for (const hit of hits) {
+      const distance = Math.abs(hit.start - at);
+      if (!hit.meanings.has(meaning) || distance >= nearest) continue;
+      nearest = distance;
+      best = role;
+    }
+  }
+  return best;
 }
 
 function reasonsOf(code: string, word: string, from: Names['from']): readonly Reason[] {

@@ -10,11 +10,15 @@ const plain = /^[\n\x20-\x7E]*$/;
 /** Full-width and compatibility forms, digits of every script and unseen marks made plain; lines kept. */
 export function plainText(text: string): string {
   if (plain.test(text)) return text;
-  return text
-    .replace(/\r\n?/g, '\n')
-    .normalize('NFKC')
-    .replace(unseenButLines, '')
-    .replace(/[^\P{Nd}0-9]/gu, westernDigit);
+  return (
+    text
+      .replace(/\r\n?/g, '\n')
+      // Made narrow it would join two numbers: `482913，5分钟`.
+      .replaceAll('，', ', ')
+      .normalize('NFKC')
+      .replace(unseenButLines, '')
+      .replace(/[^\P{Nd}0-9]/gu, westernDigit)
+  );
 }
 
 /** One line without marks that are not seen, at most `longest` characters. */

@@ -24,6 +24,8 @@ interface Node<Meaning> {
 interface Entry<Meaning> {
   readonly word: string;
   readonly meanings: Set<Meaning>;
+  /** True where the script parts no words: the word ends where the table's ends. */
+  readonly free: boolean;
 }
 
 /** Scripts that write no blanks between words, or hang endings on every word. */
@@ -35,10 +37,7 @@ function newNode<Meaning>(): Node<Meaning> {
   return { next: new Map(), whole: null, begun: null };
 }
 
-/**
- * Longest word first at each place. A word inside a longer one is found as well, so that
- * `login code` is a code and still a sign-in.
- */
+/** A word inside a longer one is found as well, so that `login code` is a code and a sign-in. */
 export class WordFinder<Meaning> {
   readonly #atWord: Node<Meaning> = newNode();
   readonly #anywhere: Node<Meaning> = newNode();
@@ -47,18 +46,17 @@ export class WordFinder<Meaning> {
     for (const word of words) this.#add(word);
   }
 
+  /** In the order of their places; at one place the longest first. */
   find(text: string): Hit<Meaning>[] {
     const hits: Hit<Meaning>[] = [];
     let before = false;
     for (let at = 0; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      const word = isWordUnit(unit);
-      const anywhere = this.#longest(this.#anywhere, text, at);
-      const atWord = word && !before ? this.#longest(this.#atWord, text, at) : null;
+      const word = isWordUnit(text.charCodeAt(at));
+      const from = hits.length;
+      this.#collect(this.#anywhere, text, at, hits);
+      if (word && !before) this.#collect(this.#atWord, text, at, hits);
       before = word;
-      if (anywhere === null && atWord === null) continue;
-      const longer = (anywhere?.end ?? 0) > (atWord?.end ?? 0) ? anywhere : atWord;
-      if (longer !== null) hits.push(longer);
+      if (hits.length - from > 1) hits.push(...hits.splice(from).sort(longestFirst));
     }
     return hits;
   }
@@ -77,35 +75,51 @@ export class WordFinder<Meaning> {
       node = next;
     }
     const open = free || spelling.endsWith('*');
-    const entry = (open ? node.begun : node.whole) ?? { word: bare, meanings: new Set<Meaning>() };
+    const entry = (open ? node.begun : node.whole) ?? {
+      word: bare,
+      meanings: new Set<Meaning>(),
+      free,
+    };
     entry.meanings.add(meaning);
     if (open) node.begun = entry;
     else node.whole = entry;
   }
 
-  #longest(root: Node<Meaning>, text: string, start: number): Hit<Meaning> | null {
+  #collect(root: Node<Meaning>, text: string, start: number, hits: Hit<Meaning>[]): void {
     let node = root.next.get(foldUnit(text.charCodeAt(start)));
-    let found: Entry<Meaning> | null = null;
-    let end = 0;
     for (let at = start + 1; node !== undefined; at += 1) {
-      const past = at >= text.length || !isWordUnit(text.charCodeAt(at));
-      const entry = past && node.whole !== null ? both(node.whole, node.begun) : node.begun;
-      if (entry !== null) {
-        found = entry;
-        end = at;
+      const atEnd = at >= text.length || !isWordUnit(text.charCodeAt(at));
+      if (atEnd && node.whole !== null) hits.push(hitOf(node.whole, start, at));
+      if (node.begun !== null) {
+        hits.push(hitOf(node.begun, start, node.begun.free ? at : wordEnd(text, at)));
       }
       if (at >= text.length) break;
       let unit = foldUnit(text.charCodeAt(at));
       // A hyphen, a line end or a no-break space parts words as a blank does.
-      if (unit === 0x2d || unit === 0xa0 || unit === 0x2011)
-        unit = node.next.has(unit) ? unit : blank;
+      if (partsWords(unit) && !node.next.has(unit)) unit = blank;
       node = node.next.get(unit);
     }
-    return found === null ? null : { meanings: found.meanings, word: found.word, start, end };
   }
 }
 
-function both<Meaning>(whole: Entry<Meaning>, begun: Entry<Meaning> | null): Entry<Meaning> {
-  if (begun === null) return whole;
-  return { word: whole.word, meanings: new Set([...whole.meanings, ...begun.meanings]) };
+function hitOf<Meaning>(
+  { word, meanings }: Entry<Meaning>,
+  start: number,
+  end: number,
+): Hit<Meaning> {
+  return { word, meanings, start, end };
+}
+
+function longestFirst(one: { readonly end: number }, other: { readonly end: number }): number {
+  return other.end - one.end;
+}
+
+function wordEnd(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isWordUnit(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function partsWords(unit: number): boolean {
+  return unit === 0x2d || unit === 0xa0 || unit === 0x2011;
 }
