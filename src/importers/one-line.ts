@@ -8,7 +8,7 @@ const invisible = new RegExp(`[${unseen}\\p{Cs}]`, 'gu');
 /** Spreadsheets and careful exporters put a quote before what would be a formula. */
 const formulaQuote = /^'(?=[=+\-@\t\r])/;
 
-/** One line of at most `longest` characters. Nothing of it is HTML to anybody: it is text. */
+/** One line of at most `longest` UTF-16 units, cut between characters. Nothing of it is HTML to anybody: it is text. */
 export function oneLine(text: string, longest: number = longestTitle): string {
   // More is not looked at: a cell may hold megabytes.
   const start = text.slice(0, longest * 8);
@@ -17,10 +17,18 @@ export function oneLine(text: string, longest: number = longestTitle): string {
     .replace(controls, ' ')
     .trim()
     .replace(formulaQuote, '');
-  const characters = Array.from(clean);
-  if (characters.length > longest) characters.splice(longest - 1, characters.length, '…');
-  // Joined anew also where nothing changed: a part of a text keeps the whole text in memory,
-  // and with it what must not be kept.
+  // Made anew also where nothing is cut: a part of a text keeps the whole text in memory, and
+  // with it what must not be kept.
+  const characters: string[] = [];
+  let length = 0;
+  for (const character of clean) {
+    if (clean.length > longest && length + character.length >= longest) {
+      characters.push('…');
+      break;
+    }
+    characters.push(character);
+    length += character.length;
+  }
   return characters.join('');
 }
 

@@ -31,8 +31,8 @@ const translation: readonly (readonly [RegExp, string])[] = [
   [each('\\s()（）[\\]\\/／'), ' '],
 ];
 
-/** Every writing system's digits stand together, zero first. */
-function asciiDigit(digit: string): string {
+/** `٣` as `3`. Every writing system's digits stand together, zero first. */
+export function asciiDigit(digit: string): string {
   const code = digit.codePointAt(0) ?? 0;
   let value = 0;
   while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;

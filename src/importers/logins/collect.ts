@@ -2,8 +2,10 @@
  * Logins in, evidence out: one piece of evidence for each (service, number, role). A login is
  * looked at once and dropped; of its cells only title and addresses go on.
  */
+
+import { earliest, isSurer, latest } from '../../core/evidence.ts';
 import type { OwnedNumber } from '../../core/identify.ts';
-import type { Certainty, Reason, Role, Timestamp } from '../../core/model.ts';
+import type { Reason, Role } from '../../core/model.ts';
 import type { Evidence, ServiceHint } from '../evidence.ts';
 import { oneLine } from '../one-line.ts';
 import { hintsOf, keyOfHint } from './hints.ts';
@@ -46,9 +48,15 @@ export function createCollector(options: CollectOptions): Collector {
 
 /** A card of the owner's own data belongs to the program that types it into forms. */
 function serviceOf(login: Login, program: string): readonly ServiceHint[] {
-  const hints = hintsOf(login.addresses, login.title);
+  const hints = hintsOf(login.addresses, titleOf(login));
   if (!login.isIdentity || program === '') return hints;
   return [{ kind: 'name', value: program }];
+}
+
+/** Apple's programs add the user name to the title, which says nothing of the service. */
+function titleOf({ title, userNames }: Login): string {
+  const added = userNames.find((name) => name !== '' && title.endsWith(` (${name})`));
+  return added === undefined ? title : title.slice(0, -added.length - 3);
 }
 
 interface NumberSighting extends Omit<Spotted, 'numberId'> {
@@ -69,8 +77,9 @@ const withoutNumber: NumberSighting = {
  * count only where nothing tells more.
  */
 function sightingsOf(login: Login, spot: Spot): readonly NumberSighting[] {
+  const role = login.isIdentity ? 'contact' : 'sign-in';
   const telling = [
-    ...login.userNames.flatMap((name) => inUserName(name, spot)),
+    ...login.userNames.flatMap((name) => inUserName(name, role, spot)),
     ...inCells(login.phones, spot, 'contact', 'login-phone'),
   ];
   const told = new Set(telling.map(({ numberId }) => numberId));
@@ -81,11 +90,11 @@ function sightingsOf(login: Login, spot: Spot): readonly NumberSighting[] {
   return surestOfEach([...telling, ...vague]);
 }
 
-function inUserName(name: string, spot: Spot): readonly NumberSighting[] {
+function inUserName(name: string, role: Role, spot: Spot): readonly NumberSighting[] {
   const at = name.lastIndexOf('@');
   return at > 0
-    ? inCells([name.slice(0, at)], spot, 'sign-in', 'login-email')
-    : inCells([name], spot, 'sign-in', 'login-user-name');
+    ? inCells([name.slice(0, at)], spot, role, 'login-email')
+    : inCells([name], spot, role, 'login-user-name');
 }
 
 function inCells(
@@ -125,7 +134,7 @@ function evidenceOf(
   return {
     source: 'logins',
     hints,
-    title: oneLine(login.title),
+    title: oneLine(titleOf(login)),
     numberId: sighting.numberId,
     role: sighting.role,
     certainty: sighting.certainty,
@@ -143,20 +152,8 @@ function together(known: Evidence, more: Evidence): Evidence {
     title: known.title === '' ? more.title : known.title,
     certainty: surer.certainty,
     reasons: surer.reasons,
-    firstAt: pick(Math.min, known.firstAt, more.firstAt),
-    lastAt: pick(Math.max, known.lastAt, more.lastAt),
+    firstAt: earliest(known.firstAt, more.firstAt),
+    lastAt: latest(known.lastAt, more.lastAt),
     count: known.count + more.count,
   };
-}
-
-function pick(
-  choose: (a: number, b: number) => number,
-  a: Timestamp | null,
-  b: Timestamp | null,
-): Timestamp | null {
-  return a === null || b === null ? (a ?? b) : choose(a, b);
-}
-
-function isSurer(a: Certainty, b: Certainty): boolean {
-  return a === 'certain' && b !== 'certain';
 }

@@ -1,7 +1,7 @@
 /** Finds the owner's numbers in a cell: alone, in any spelling, or among words. */
 import type { OwnedNumber } from '../../core/identify.ts';
 import type { Certainty, Reason } from '../../core/model.ts';
-import { layoutOf, patternOf, separators } from '../../core/phone/mask.ts';
+import { asciiDigit, layoutOf, patternOf, separators } from '../../core/phone/mask.ts';
 import { matchPattern, type NumberShape } from '../../core/phone/match.ts';
 import { internationalPrefixes } from '../../core/phone/spellings.ts';
 
@@ -17,15 +17,12 @@ const nothing: readonly Spotted[] = [];
 
 export function createSpotter(numbers: readonly OwnedNumber[]): Spot {
   const digitStrings = new Set(numbers.flatMap(({ shape }) => waysToDial(shape)));
-  const shortest = Math.min(Infinity, ...[...digitStrings].map((digits) => digits.length));
-  const longest = Math.max(0, ...[...digitStrings].map((digits) => digits.length));
+  const cores = coresOf([...digitStrings]);
+  const shortest = Math.min(Infinity, ...cores.map((digits) => digits.length));
   return (cell) => {
-    // Most cells hold too few digits for any number: they cost one pass.
-    if (!hasDigits(cell, shortest)) return nothing;
-    const patterns = numbersIn(cell, shortest, longest).filter(({ pattern }) =>
-      digitStrings.has(pattern.replace('+', '')),
-    );
-    return patterns.flatMap(({ pattern, isAlone }) => whose(pattern, isAlone, numbers));
+    if (!mayHold(cell, cores, shortest)) return nothing;
+    const written = numbersIn(cell, digitStrings);
+    return written.flatMap(({ pattern, isAlone }) => whose(pattern, isAlone, numbers));
   };
 }
 
@@ -35,8 +32,24 @@ function waysToDial(shape: NumberShape): readonly string[] {
   );
 }
 
+/** Those that no other is a part of: where none of these is, none of all is. */
+function coresOf(digitStrings: readonly string[]): readonly string[] {
+  return digitStrings.filter(
+    (digits) => !digitStrings.some((other) => other !== digits && digits.includes(other)),
+  );
+}
+
+/**
+ * Most cells hold too few digits for any number, and most others hold other digits: they are
+ * passed before anything is read as a number.
+ */
+function mayHold(cell: string, cores: readonly string[], shortest: number): boolean {
+  if (cell.length < shortest || !hasDigits(cell, shortest)) return false;
+  const digits = digitsOf(cell);
+  return cores.some((core) => digits.includes(core));
+}
+
 function hasDigits(cell: string, atLeast: number): boolean {
-  if (cell.length < atLeast) return false;
   let digits = 0;
   let isForeign = false;
   for (let index = 0; index < cell.length; index += 1) {
@@ -45,7 +58,12 @@ function hasDigits(cell: string, atLeast: number): boolean {
     else if (code >= 0x660) isForeign = true;
     if (digits >= atLeast) return true;
   }
-  return isForeign && (cell.match(/\p{Nd}/gu)?.length ?? 0) >= atLeast;
+  return isForeign && /\p{Nd}/u.test(cell);
+}
+
+function digitsOf(cell: string): string {
+  const digits = cell.replace(/\P{Nd}+/gu, '');
+  return /^[0-9]*$/.test(digits) ? digits : digits.replace(/\p{Nd}/gu, asciiDigit);
 }
 
 interface Written {
@@ -63,28 +81,28 @@ const dates = /(?<!\p{Nd})\p{Nd}{4}[-./年]\p{Nd}{1,2}[-./月]\p{Nd}{1,2}(?!\p{N
 const listNumbers = /(?<!\p{Nd})\p{Nd}{1,2}[.)、] (?=[+＋(\p{Nd}])/gu;
 const letter = /[\p{L}_]/u;
 
-/** More groups than any spelling has; a longer run is a table of digits. */
-const mostGroups = 12;
+/** More groups than any spelling has: `00 33 (0)6 12 34 56 78` has eight. */
+const mostGroups = 10;
 
-function numbersIn(cell: string, shortest: number, longest: number): readonly Written[] {
+function numbersIn(cell: string, digitStrings: ReadonlySet<string>): readonly Written[] {
   const text = cell.replace(dates, '\n').replace(listNumbers, '\n');
-  const found: Written[] = [];
-  for (const match of text.matchAll(run)) {
-    const before = text[match.index - 1] ?? '';
-    const after = text[match.index + match[0].length] ?? '';
-    for (const part of partsOf(match[0], shortest, longest)) {
-      const isAlone =
-        !(part.isFirst && letter.test(before)) && !(part.isLast && letter.test(after));
-      found.push({ pattern: part.pattern, isAlone });
-    }
-  }
-  return found;
+  return [...text.matchAll(run)].flatMap((match) =>
+    partsOf(match[0], digitStrings).map(({ pattern, from, to }) => ({
+      pattern,
+      isAlone: !isLetter(text[match.index + from - 1]) && !isLetter(text[match.index + to]),
+    })),
+  );
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && letter.test(character);
 }
 
 interface Part {
   readonly pattern: string;
-  readonly isFirst: boolean;
-  readonly isLast: boolean;
+  /** Where its digits begin and end. */
+  readonly from: number;
+  readonly to: number;
 }
 
 interface Group {
@@ -97,16 +115,15 @@ interface Group {
  * The numbers that a run of digits may be read as: the whole of it, and groups of it that cannot
  * belong to their neighbours. `+44 202 555 0123` is not the American number in its end.
  */
-function partsOf(text: string, shortest: number, longest: number): readonly Part[] {
+function partsOf(text: string, digitStrings: ReadonlySet<string>): readonly Part[] {
   const groups = groupsOf(text);
-  if (groups.length > mostGroups) return [];
   const parts: Part[] = [];
   for (let first = 0; first < groups.length; first += 1) {
-    for (let last = first; last < groups.length; last += 1) {
+    for (let last = first; last < Math.min(groups.length, first + mostGroups); last += 1) {
+      const digits = digitsOf(text.slice(groups[first]?.from, groups[last]?.to));
+      if (!digitStrings.has(digits)) continue;
       const part = readPart(text, groups, first, last);
-      if (part === null) continue;
-      const digits = part.pattern.replace('+', '').length;
-      if (digits >= shortest && digits <= longest) parts.push(part);
+      if (part !== null) parts.push(part);
     }
   }
   return parts;
@@ -116,7 +133,7 @@ function groupsOf(text: string): readonly Group[] {
   return [...text.matchAll(/\p{Nd}+/gu)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
-    hasPlus: /[+＋]\s?[(（]?$/.test(text.slice(0, match.index)),
+    hasPlus: /[+＋]\s?[(（]?$/.test(text.slice(Math.max(0, match.index - 3), match.index)),
   }));
 }
 
@@ -139,11 +156,7 @@ function readPart(
   const layout = layoutOf((start.hasPlus ? '+' : '') + text.slice(start.from, end.to));
   return layout === null || /[*…]/.test(layout)
     ? null
-    : {
-        pattern: patternOf(layout),
-        isFirst: before === undefined,
-        isLast: after === undefined,
-      };
+    : { pattern: patternOf(layout), from: start.from, to: end.to };
 }
 
 /** A neighbour of so many digits is no part of the same number. */

@@ -7,7 +7,7 @@
 export interface CsvRow {
   /** Line of the file on which the row begins, from 1. */
   readonly line: number;
-  /** Of unwanted columns an empty text. Read before the next row: the array is used again. */
+  /** Of unwanted columns a blank, or nothing where the cell is empty. Read before the next row: the array is used again. */
   readonly cells: readonly string[];
   readonly problem: 'quote-not-closed' | 'entry-malformed' | null;
 }
@@ -24,6 +24,8 @@ const longestRow = 128 * 1024;
 /** A line that is longer is no row of anything; it is passed without being kept. */
 const longestLine = 1024 * 1024;
 
+/** Stands for the content of a cell that nobody wants. */
+const steppedOver = ' ';
 const quote = '"';
 const newLine = 10;
 const carriageReturn = 13;
@@ -46,7 +48,7 @@ export function createCsvReader(delimiter: string): CsvReader {
 
   function keep(from: number, to: number, isEscaped: boolean): void {
     if (wanted !== null && !wanted.has(cells.length)) {
-      cells.push('');
+      cells.push(from === to ? '' : steppedOver);
       return;
     }
     const cell = text.slice(from, to);

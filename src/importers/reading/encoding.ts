@@ -3,9 +3,6 @@ import { analyse } from 'chardet';
 
 const fatal = true;
 
-/** Encodings that exports come in and that the browser reads, in the order they are tried. */
-const legacy = ['gb18030', 'shift_jis', 'euc-jp', 'big5', 'euc-kr', 'windows-1251', 'windows-1252'];
-
 /** Names of the detector and what the browser calls them, where they differ. */
 const browserNames: Readonly<Record<string, string>> = {
   'iso-8859-1': 'windows-1252',
@@ -14,16 +11,87 @@ const browserNames: Readonly<Record<string, string>> = {
   'iso-2022-kr': 'euc-kr',
 };
 
+/** What the detector says of so little text that it could be anything. */
+const nothingTold = 10;
+
+interface Legacy {
+  readonly encoding: string;
+  /** Whether two bytes are one of the characters that most texts are made of. */
+  readonly isCommon: (lead: number, trail: number) => boolean;
+}
+
+const between = (byte: number, from: number, to: number): boolean => byte >= from && byte <= to;
+
+/**
+ * Encodings with two bytes a character, told apart by what is common in them: a file may hold
+ * one Chinese name among thousands of letters, too little for a detector that counts. Where two
+ * are as likely, the earlier one is taken.
+ */
+const legacy: readonly Legacy[] = [
+  {
+    encoding: 'gb18030',
+    // The 3,755 characters of the first level, full-width letters and punctuation.
+    isCommon: (lead, trail) =>
+      trail >= 0xa1 && (between(lead, 0xb0, 0xd7) || lead === 0xa1 || lead === 0xa3),
+  },
+  {
+    encoding: 'shift_jis',
+    // Kana, full-width letters and the kanji of the first level.
+    isCommon: (lead) => between(lead, 0x81, 0x83) || between(lead, 0x88, 0x97),
+  },
+  { encoding: 'big5', isCommon: (lead) => between(lead, 0xa4, 0xc6) },
+  {
+    encoding: 'euc-jp',
+    isCommon: (lead, trail) => trail >= 0xa1 && (between(lead, 0xa4, 0xa5) || lead >= 0xb0),
+  },
+  {
+    encoding: 'euc-kr',
+    isCommon: (lead, trail) => trail >= 0xa1 && between(lead, 0xb0, 0xc8),
+  },
+];
+
+/** Fewer common characters than this, and the bytes are letters with accents. */
+const mostlyCommon = 0.6;
+
 /** Which encoding the bytes are in, as the browser calls it: `utf-8`, `gb18030`. */
 export function encodingOf(sample: Uint8Array): string {
   const marked = markOf(sample) ?? utf16Of(sample);
   if (marked !== null) return marked;
   if (decodes(sample, 'utf-8')) return 'utf-8';
   const telling = aroundForeignBytes(sample);
-  const ranked = analyse(telling)
-    .map(({ name }) => name.toLowerCase())
-    .map((name) => browserNames[name] ?? name);
-  return [...ranked, ...legacy].find((name) => isKnown(name) && decodes(telling, name)) ?? 'utf-8';
+  const told = analyse(telling)
+    .filter(({ confidence }) => confidence > nothingTold)
+    .map(({ name }) => browserName(name))
+    .filter((name) => isKnown(name) && decodes(telling, name));
+  const twoByte = told.find((name) => legacy.some(({ encoding }) => encoding === name));
+  return twoByte ?? mostCommon(telling) ?? told[0] ?? 'windows-1252';
+}
+
+function browserName(detected: string): string {
+  const name = detected.toLowerCase();
+  return browserNames[name] ?? name;
+}
+
+function mostCommon(bytes: Uint8Array): string | null {
+  const scores = legacy.map(({ encoding, isCommon }) => ({
+    encoding,
+    share: decodes(bytes, encoding) ? shareOf(bytes, isCommon) : 0,
+  }));
+  const best = scores.reduce((one, other) => (other.share > one.share ? other : one));
+  return best.share >= mostlyCommon ? best.encoding : null;
+}
+
+function shareOf(bytes: Uint8Array, isCommon: Legacy['isCommon']): number {
+  let pairs = 0;
+  let common = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const lead = bytes[at] ?? 0;
+    if (lead < 0x80) continue;
+    pairs += 1;
+    at += 1;
+    if (isCommon(lead, bytes[at] ?? 0)) common += 1;
+  }
+  return pairs === 0 ? 0 : common / pairs;
 }
 
 function markOf(bytes: Uint8Array): string | null {
