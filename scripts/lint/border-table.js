@@ -16,7 +16,7 @@ export const borders = [
   {
     zone: 'src/importers',
     from: ['src/importers', 'src/core'],
-    packages: ['papaparse', 'fflate', 'htmlparser2', 'chardet', 'zod/mini'],
+    packages: ['fflate', 'htmlparser2', 'chardet', 'zod/mini'],
   },
   { zone: 'src/catalogue', from: ['src/catalogue', 'src/core'] },
   {

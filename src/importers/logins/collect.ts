@@ -77,44 +77,37 @@ const withoutNumber: NumberSighting = {
  * count only where nothing tells more.
  */
 function sightingsOf(login: Login, spot: Spot): readonly NumberSighting[] {
+  const telling: NumberSighting[] = [];
   const role = login.isIdentity ? 'contact' : 'sign-in';
-  const telling = [
-    ...login.userNames.flatMap((name) => inUserName(name, role, spot)),
-    ...inCells(login.phones, spot, 'contact', 'login-phone'),
-  ];
+  for (const name of login.userNames) {
+    const at = name.lastIndexOf('@');
+    if (at > 0) see(name.slice(0, at), spot, role, 'login-email', telling);
+    else see(name, spot, role, 'login-user-name', telling);
+  }
+  for (const cell of login.phones) see(cell, spot, 'contact', 'login-phone', telling);
+  const vague: NumberSighting[] = [];
+  for (const cell of login.fields) see(cell, spot, 'unknown', 'login-field', vague);
+  for (const cell of login.notes) see(cell, spot, 'unknown', 'login-note', vague);
+  if (telling.length + vague.length < 2) return telling.length > 0 ? telling : vague;
   const told = new Set(telling.map(({ numberId }) => numberId));
-  const vague = [
-    ...inCells(login.fields, spot, 'unknown', 'login-field'),
-    ...inCells(login.notes, spot, 'unknown', 'login-note'),
-  ].filter(({ numberId }) => !told.has(numberId));
-  return surestOfEach([...telling, ...vague]);
+  return surestOfEach([...telling, ...vague.filter(({ numberId }) => !told.has(numberId))]);
 }
 
-function inUserName(name: string, role: Role, spot: Spot): readonly NumberSighting[] {
-  const at = name.lastIndexOf('@');
-  return at > 0
-    ? inCells([name.slice(0, at)], spot, role, 'login-email')
-    : inCells([name], spot, role, 'login-user-name');
-}
-
-function inCells(
-  cells: readonly string[],
+/** Adds what a cell shows to `seen`: nearly always nothing, of which nothing is made. */
+function see(
+  cell: string,
   spot: Spot,
   role: Role,
   code: Reason['code'],
-): readonly NumberSighting[] {
-  return cells.flatMap((cell) =>
-    spot(cell).map((spotted) => ({
-      ...spotted,
-      role,
-      reasons: [...spotted.reasons, { code }],
-    })),
-  );
+  seen: NumberSighting[],
+): void {
+  for (const spotted of spot(cell)) {
+    seen.push({ ...spotted, role, reasons: [...spotted.reasons, { code }] });
+  }
 }
 
 /** A login in which the number stands twice is still one login. */
 function surestOfEach(sightings: readonly NumberSighting[]): readonly NumberSighting[] {
-  if (sightings.length < 2) return sightings;
   const surest = new Map<string, NumberSighting>();
   for (const sighting of sightings) {
     const key = `${sighting.numberId ?? ''}|${sighting.role}`;

@@ -3,7 +3,7 @@ import { type CsvRow, createCsvReader } from '../reading/csv.ts';
 import type { ColumnUse } from './csv-formats.ts';
 import type { CsvLayout } from './csv-header.ts';
 import { isPhoneLabel, isSecretLabel } from './fields.ts';
-import { emptyLogin, type Login, type LoginSink } from './login.ts';
+import type { Login, LoginSink } from './login.ts';
 import { timeOf } from './times.ts';
 
 /** Reads pieces of the text, the header among them; ends where the sink takes no more. */
@@ -81,13 +81,15 @@ interface Draft {
 
 function newDraft(isIdentity: boolean): Draft {
   return {
-    ...emptyLogin,
+    title: '',
     addresses: [],
     userNames: [],
     phones: [],
     fields: [],
     notes: [],
     isIdentity,
+    firstAt: null,
+    lastAt: null,
   };
 }
 

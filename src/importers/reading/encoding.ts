@@ -53,8 +53,12 @@ const legacy: readonly Legacy[] = [
 /** Fewer common characters than this, and the bytes are letters with accents. */
 const mostlyCommon = 0.6;
 
+/** More of a file tells no more. */
+const sampleBytes = 64 * 1024;
+
 /** Which encoding the bytes are in, as the browser calls it: `utf-8`, `gb18030`. */
-export function encodingOf(sample: Uint8Array): string {
+export function encodingOf(bytes: Uint8Array): string {
+  const sample = bytes.subarray(0, sampleBytes);
   const marked = markOf(sample) ?? utf16Of(sample);
   if (marked !== null) return marked;
   if (decodes(sample, 'utf-8')) return 'utf-8';
@@ -155,6 +159,15 @@ function aroundForeignBytes(bytes: Uint8Array): Uint8Array {
   return Uint8Array.from(kept);
 }
 
+function fromFirstForeign(bytes: Uint8Array): Uint8Array {
+  return bytes.subarray(
+    Math.max(
+      0,
+      bytes.findIndex((byte) => byte >= 0x80),
+    ),
+  );
+}
+
 /** Decodes pieces one after the other. */
 export interface PieceDecoder {
   readonly decode: (bytes: Uint8Array, last: boolean) => string;
@@ -175,7 +188,7 @@ export function createPieceDecoder(first: Uint8Array): PieceDecoder {
       } catch {
         if (!isStrict) throw new Error('A decoder that is not strict refused its input.');
         isStrict = false;
-        decoder = new TextDecoder(encodingOf(bytes));
+        decoder = new TextDecoder(encodingOf(fromFirstForeign(bytes)));
         return decoder.decode(bytes, { stream: !last });
       }
     },
