@@ -85,6 +85,9 @@ const entry: z.ZodMiniType<EntryByHand> = z.strictObject({
 /** Browsers hold about ten megabytes for an extension; a longer text is no backup of ours. */
 const longestBackup = 32_000_000;
 
+/** More than the list has. */
+const mostParts = 256;
+
 const tabId = z.int().check(z.nonnegative());
 const bindingKey = z.string().check(z.minLength(1), z.maxLength(400));
 
@@ -140,6 +143,12 @@ const acceptedEvents: z.ZodMiniType<AcceptedEvents> = z.strictObject({
 
 export const uiToWorker: z.ZodMiniType<UiToWorker> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('get-overview'), tabId: z.nullable(tabId) }),
+  z.strictObject({ type: z.literal('get-front'), tabId: z.nullable(tabId) }),
+  z.strictObject({
+    type: z.literal('get-parts'),
+    names: z.array(z.string().check(z.regex(/^\d{1,3}$/))).check(z.maxLength(mostParts)),
+  }),
+  z.strictObject({ type: z.literal('get-details'), bindingId: bindingKey }),
   z.strictObject({ type: z.literal('save-number'), draft }),
   z.strictObject({ type: z.literal('pause-number'), id, paused: z.boolean() }),
   z.strictObject({ type: z.literal('remove-number'), id }),

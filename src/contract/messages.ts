@@ -16,7 +16,7 @@ import type {
 import type { Proposal, ProposedLine } from '../core/proposal.ts';
 import type { ReminderSettings } from '../core/reminders.ts';
 import type { Result } from '../core/result.ts';
-import type { Overview, SuggestionGroupView } from './views.ts';
+import type { Front, LineDetails, ListPart, Overview, SuggestionsView } from './views.ts';
 
 /** A content script may say this and nothing else. It never gets an answer. */
 export type PageToWorker =
@@ -91,7 +91,14 @@ export interface DraftProblem {
 }
 
 export type UiToWorker =
+  /** Everything, from the records themselves: for tests of the list, and for whoever wants all of it. */
   | { readonly type: 'get-overview'; readonly tabId: number | null }
+  /** What is painted first. `tabId` is the tab beside which the page was opened, or null. */
+  | { readonly type: 'get-front'; readonly tabId: number | null }
+  /** Parts of the list by their names; one that holds nothing any more is left out. */
+  | { readonly type: 'get-parts'; readonly names: readonly string[] }
+  /** A line's past and grounds. */
+  | { readonly type: 'get-details'; readonly bindingId: string }
   | { readonly type: 'save-number'; readonly draft: NumberDraft }
   | { readonly type: 'pause-number'; readonly id: string; readonly paused: boolean }
   | { readonly type: 'remove-number'; readonly id: string }
@@ -170,6 +177,9 @@ export type Refusal =
 /** What each request is answered with. */
 export interface Answers {
   readonly 'get-overview': Overview;
+  readonly 'get-front': Front;
+  readonly 'get-parts': Readonly<Record<string, ListPart>>;
+  readonly 'get-details': Result<LineDetails, Refusal>;
   readonly 'save-number': Result<
     { readonly id: string; readonly e164: E164 },
     DraftProblem | Refusal
@@ -185,7 +195,7 @@ export interface Answers {
   readonly 'merge-sites': Result<null, Refusal>;
   readonly 'split-site': Result<null, Refusal>;
   readonly 'set-own-link': Result<null, Refusal>;
-  readonly 'get-suggestions': Result<readonly SuggestionGroupView[], Refusal>;
+  readonly 'get-suggestions': Result<SuggestionsView, Refusal>;
   readonly 'not-mine': Result<null, Refusal>;
   readonly 'weigh-evidence': Result<readonly Proposal[], Refusal>;
   readonly 'weigh-history': Result<readonly Proposal[], Refusal>;

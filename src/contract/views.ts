@@ -1,5 +1,6 @@
 /** What the background tells extension pages of the list: worked out, ready to paint. Types only. */
 import type { Category } from '../core/category.ts';
+import type { GroupName } from '../core/listing.ts';
 import type {
   BindingState,
   Certainty,
@@ -35,6 +36,12 @@ export interface WayView {
   readonly confidence: 'low' | 'medium' | 'high';
 }
 
+export interface SuggestionsView {
+  readonly groups: readonly SuggestionGroupView[];
+  /** Kinds that nearly everyone there has, of which nothing is on the list and not all was ruled out. */
+  readonly neverSeen: readonly Category[];
+}
+
 export interface SuggestionGroupView {
   readonly category: Category;
   readonly services: readonly SuggestionView[];
@@ -58,8 +65,8 @@ export interface HistoryEntry {
   readonly undone: boolean;
 }
 
-/** A binding with its state worked out, ready to paint. */
-export interface BindingView {
+/** A line of the list with its state worked out, ready to paint. */
+export interface LineView {
   readonly id: string;
   readonly site: string;
   readonly numberId: string;
@@ -74,8 +81,6 @@ export interface BindingView {
   readonly name: string;
   /** Where the number is changed, best first. Opened on a click, never fetched. */
   readonly ways: readonly WayView[];
-  /** A report of a wrong link, ready to be pasted where the catalogue's care is taken. */
-  readonly wrongLinkReport: string;
   readonly pinned: boolean;
   /** Null once the day has come. */
   readonly postponedUntil: IsoDate | null;
@@ -86,16 +91,27 @@ export interface BindingView {
   readonly ambiguous: boolean;
   /** The owner said it was changed, yet the site showed the old number again. */
   readonly stillShowsOldNumber: boolean;
+  /** Why the owner keeps it; empty where they did not say. */
+  readonly keptReason: string;
   readonly canUndo: boolean;
   readonly firstSeen: Timestamp;
   readonly lastSeen: Timestamp;
   /** Where it was last seen; null where the source has no address. */
   readonly address: string | null;
-  readonly pageKind: PageKind;
   readonly sources: readonly Source[];
+}
+
+/** What is told of a line only where somebody asks for it. */
+export interface LineDetails {
+  readonly pageKind: PageKind;
   readonly reasons: readonly Reason[];
   readonly history: readonly HistoryEntry[];
+  /** A report of a wrong link, ready to be pasted where the catalogue's care is taken. */
+  readonly wrongLinkReport: string;
 }
+
+/** A line and all that is known of it. */
+export interface BindingView extends LineView, LineDetails {}
 
 export interface NumberView extends RetiringNumber {
   /** As people of its country write it: `+86 138 0013 8000`. */
@@ -159,14 +175,39 @@ export interface CurrentPage {
   } | null;
 }
 
-export interface Overview {
+/** All but the list itself. */
+export interface Frame {
   readonly numbers: readonly NumberView[];
   /** Numbers removed and not yet erased: they can be put back. */
   readonly removedNumbers: readonly NumberView[];
-  readonly bindings: readonly BindingView[];
   readonly settings: Settings;
   /** Whether the browser grants what the chosen mode needs. */
   readonly accessGranted: boolean;
   readonly currentPage: CurrentPage | null;
   readonly damaged: readonly DamagedRecord[];
+}
+
+/** Everything, read off the records themselves. */
+export interface Overview extends Frame {
+  readonly bindings: readonly BindingView[];
+}
+
+/** What is painted first: the beginning of the list, and the lines of the page in front. */
+export interface Front extends Frame {
+  /** With every other line of the same sites. */
+  readonly lines: readonly LineView[];
+  /** How many lines the groups of the whole list have. */
+  readonly counts: Readonly<Record<GroupName, number>>;
+  /** The parts that the whole list is made of: by name a stamp, another one after each change. */
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+export interface ListPart {
+  readonly stamp: string;
+  readonly lines: readonly LineView[];
+}
+
+/** The list as far as it is here. */
+export interface ListView extends Frame {
+  readonly bindings: readonly LineView[];
 }

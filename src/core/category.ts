@@ -52,15 +52,23 @@ const tokens: readonly (readonly [category: Category, words: readonly string[]])
   ['health', ['health', 'clinic', 'hospital', 'pharmacy', 'medical']],
 ];
 
+/** By word, the place of its row in the table: the first row counts. */
+const rowOfWord = new Map(
+  tokens
+    .flatMap(([, words], row) => words.map((word) => [word, row] as const))
+    .filter(([word]) => !word.startsWith('*'))
+    .toReversed(),
+);
+const endings = tokens.flatMap(([, words], row) =>
+  words.filter((word) => word.startsWith('*')).map((word) => [word.slice(1), row] as const),
+);
+
 /** `mail.example` is `email`, `my-bank.co.uk` is `money`; most are `other`. */
 export function categoryByName(site: string): Category {
-  const words = site.toLowerCase().split(/[^a-z\d]+/);
-  const found = tokens.find(([, row]) =>
-    row.some((token) =>
-      token.startsWith('*')
-        ? words.some((word) => word.endsWith(token.slice(1)))
-        : words.includes(token),
-    ),
-  );
-  return found?.[0] ?? 'other';
+  let first = tokens.length;
+  for (const word of site.toLowerCase().split(/[^a-z\d]+/)) {
+    first = Math.min(first, rowOfWord.get(word) ?? first);
+    for (const [ending, row] of endings) if (row < first && word.endsWith(ending)) first = row;
+  }
+  return tokens[first]?.[0] ?? 'other';
 }

@@ -4,7 +4,8 @@
  * written in its place it is moved aside, whole, in the same write.
  *
  * Keys: `settings`, `numbers`, `reminded`, `site:<registrable domain>` (the bindings of one
- * site, so that a report touches one record), `aside:<time>:<key>`.
+ * site, so that a report touches one record), `summary:<part>` (the list in short, see
+ * `summaries.ts`), `aside:<time>:<key>`.
  */
 import type { Storage } from 'webextension-polyfill';
 import type * as z from 'zod/mini';
@@ -19,6 +20,9 @@ import type { Binding, RetiringNumber, Settings } from '../core/model.ts';
 import { defaultReminders, type ShownReminder } from '../core/reminders.ts';
 import { browser } from './browser.ts';
 import { type Items, packItems, packRecord, unpackItems, unpackRecord } from './records.ts';
+import { asidePrefix, numbersKey, remindedKey, settingsKey, sitePrefix } from './store-keys.ts';
+import { changedShards, packShards, shardKeysOf, summaryOfSite } from './summaries.ts';
+import { forgetSummaries, rememberShards } from './summary-store.ts';
 
 export const defaultSettings: Settings = {
   watchMode: null,
@@ -30,12 +34,6 @@ export const defaultSettings: Settings = {
   notMine: [],
 };
 
-const settingsKey = 'settings';
-const numbersKey = 'numbers';
-const remindedKey = 'reminded';
-const sitePrefix = 'site:';
-const asidePrefix = 'aside:';
-
 export interface Contents {
   readonly settings: Settings;
   readonly numbers: readonly RetiringNumber[];
@@ -43,7 +41,7 @@ export interface Contents {
   readonly damaged: readonly DamagedRecord[];
 }
 
-/** The whole store, for pages that show the whole list. A report reads less. */
+/** The whole store. A report reads less, and so do the pages that show the list. */
 export async function readEverything(): Promise<Contents> {
   const records = await browser.storage.local.get(null);
   const settings = unpackRecord(settingsRecord, records[settingsKey]);
@@ -88,29 +86,25 @@ export async function writeNumbers(numbers: readonly RetiringNumber[]): Promise<
 export async function writeSites(
   sites: readonly { readonly site: string; readonly bindings: readonly Binding[] }[],
 ): Promise<void> {
-  await write(
-    Object.fromEntries(sites.map(({ site, bindings }) => [sitePrefix + site, packItems(bindings)])),
-  );
+  await write({}, new Map(sites.map(({ site, bindings }) => [site, bindings])));
 }
 
-/** One write for a whole restore, so that it happens or does not. */
+/** One write for a whole restore, so that it happens or does not. On `emptied` sites nothing is left. */
 export async function writeContents(
   contents: Pick<Contents, 'numbers' | 'bindings' | 'settings'>,
+  emptied: readonly string[] = [],
 ): Promise<void> {
-  const bySite = new Map<string, Binding[]>();
+  const bySite = new Map<string, Binding[]>(emptied.map((site) => [site, []]));
   for (const binding of contents.bindings) {
     const bindings = bySite.get(binding.site) ?? [];
     bySite.set(binding.site, bindings);
     bindings.push(binding);
   }
-  const sites = [...bySite].map(
-    ([site, bindings]) => [sitePrefix + site, packItems(bindings)] as const,
-  );
-  await write({
-    ...Object.fromEntries(sites),
+  const others = {
     [numbersKey]: packItems(contents.numbers),
     [settingsKey]: packRecord(contents.settings),
-  });
+  };
+  await write(others, bySite);
 }
 
 export async function writeSettings(settings: Settings): Promise<void> {
@@ -135,6 +129,7 @@ export async function removeSites(sites: readonly string[]): Promise<void> {
 }
 
 export async function eraseEverything(): Promise<void> {
+  forgetSummaries();
   await browser.storage.local.clear();
   await browser.storage.session.clear();
 }
@@ -165,18 +160,38 @@ function isDamaged(key: string, raw: unknown): boolean {
   return unpackItems(bindingRecord, raw).unreadable;
 }
 
-/** One write, so that a damaged record is never gone before its copy is there. */
-async function write(records: Readonly<Record<string, unknown>>): Promise<void> {
-  const before = await browser.storage.local.get(Object.keys(records));
-  const damaged = Object.entries(before).filter(([key, raw]) => isDamaged(key, raw));
+/**
+ * One write, so that a damaged record is never gone before its copy is there, and what
+ * the list says in short of a site is never of another day than the site's own record.
+ */
+async function write(
+  others: Readonly<Record<string, unknown>>,
+  sites: ReadonlyMap<string, readonly Binding[]> = new Map(),
+): Promise<void> {
+  const records: Readonly<Record<string, unknown>> = {
+    ...others,
+    ...Object.fromEntries(
+      [...sites].map(([site, bindings]) => [sitePrefix + site, packItems(bindings)]),
+    ),
+  };
+  const summaries = new Map([...sites].map(([site, bindings]) => [site, summaryOfSite(bindings)]));
+  const keys = [...Object.keys(records), ...shardKeysOf(summaries.keys())];
+  const before = await browser.storage.local.get(keys);
+  const damaged = Object.keys(records).filter((key) => isDamaged(key, before[key]));
   const aside = damaged.map(
-    ([key, raw]) => [`${asidePrefix}${String(Date.now())}:${key}`, raw] as const,
+    (key) => [`${asidePrefix}${String(Date.now())}:${key}`, before[key]] as const,
   );
+  const shards = changedShards(before, summaries);
   try {
-    await browser.storage.local.set({ ...Object.fromEntries(aside), ...records });
+    await browser.storage.local.set({
+      ...Object.fromEntries(aside),
+      ...records,
+      ...packShards(shards),
+    });
   } catch (error) {
     throw isQuotaError(error) ? new StorageFullError() : error;
   }
+  rememberShards(shards, aside.length > 0);
 }
 
 /** The disk or the browser's quota is full: nothing was written, what was there still is. */

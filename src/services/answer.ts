@@ -8,9 +8,10 @@ import { acceptProposals, undoAcceptance } from './accept-proposals.ts';
 import { eraseNumber, getBackup, restoreBackup } from './backup.ts';
 import { refreshBadges } from './badge.ts';
 import { addByHand, mergeSites, splitSite } from './by-hand.ts';
+import { getFront, getParts } from './front.ts';
 import { changeRole, editBinding, moveBinding, planBinding, undoMove } from './moves.ts';
 import { pauseNumber, removeNumber, restoreNumber, saveNumber, setReissueDay } from './numbers.ts';
-import { getOverview } from './overview.ts';
+import { getDetails, getOverview } from './overview.ts';
 import { weighEvidence, weighHistory } from './proposals.ts';
 import { setOwnLink, setPrivateWindows, setReminders } from './settings.ts';
 import { getSuggestions, setNotMine } from './suggestions.ts';
@@ -21,6 +22,9 @@ export async function answer(
   request: UiToWorker,
   tools: Tools,
 ): Promise<Answers[UiToWorker['type']]> {
+  if (request.type === 'get-front') return getFront(request.tabId, tools);
+  if (request.type === 'get-parts') return getParts(request.names, tools);
+  if (request.type === 'get-details') return getDetails(request.bindingId);
   if (request.type === 'get-overview') return getOverview(request.tabId, tools);
   if (request.type === 'read-tab') return readTab(request.tabId);
   if (request.type === 'get-backup') return getBackup(tools);
@@ -39,6 +43,9 @@ type Change = Exclude<
   {
     type:
       | 'get-overview'
+      | 'get-front'
+      | 'get-parts'
+      | 'get-details'
       | 'read-tab'
       | 'get-backup'
       | 'get-suggestions'

@@ -9,6 +9,7 @@ import { onNoticeClicked } from '../platform/notify.ts';
 import { forgetReading } from '../platform/readings.ts';
 import { serve } from '../platform/serve.ts';
 import { closeToContentScripts } from '../platform/store.ts';
+import { followForeignWrites, remakeSummaries } from '../platform/summary-store.ts';
 import { onTabClosed, onTabShown } from '../platform/tabs.ts';
 import { answer, tellOfChange } from './answer.ts';
 import { refreshBadge } from './badge.ts';
@@ -34,6 +35,7 @@ export function startBackground(complain: (error: unknown) => void): void {
       if (await recordScan(report, sender, realTools)) await tellOfChange();
     },
   });
+  followForeignWrites();
   onTabShown((tabId) => {
     inBackground(refreshBadge(tabId));
   });
@@ -60,11 +62,13 @@ export function startBackground(complain: (error: unknown) => void): void {
   });
   onStartup(() => {
     inBackground(applyWatching());
+    inBackground(remakeSummaries());
   });
   onInstalled((reason) => {
     // Tabs that were open before are read once; scripts of an older version fall silent.
     inBackground(applyWatching().then(readOpenTabs));
     inBackground(makeMenu());
+    inBackground(remakeSummaries());
     if (reason === 'install') inBackground(openFullPage('#welcome'));
   });
   inBackground(closeToContentScripts());

@@ -40,11 +40,8 @@ export function eraseNumber(id: string): Promise<Result<null, Refusal>> {
     const left = bindings.filter((binding) => binding.numberId !== id);
     const sites = new Set(left.map((binding) => binding.site));
     const emptied = bindings.map((each) => each.site).filter((site) => !sites.has(site));
-    await writeContents({
-      numbers: numbers.filter((number) => number.id !== id),
-      bindings: left,
-      settings,
-    });
+    const remaining = numbers.filter((number) => number.id !== id);
+    await writeContents({ numbers: remaining, bindings: left, settings }, emptied);
     await removeSites(emptied);
     return success(null);
   });

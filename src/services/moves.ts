@@ -126,7 +126,7 @@ interface FoundLine {
   readonly lines: readonly Binding[];
 }
 
-async function findLine(lineId: string): Promise<FoundLine | null> {
+export async function findLine(lineId: string): Promise<FoundLine | null> {
   const { merges } = await readSettings();
   const shown: Shown = (site) => shownSite(site, merges);
   const sites = sitesBehind(siteOfLine(lineId), merges);

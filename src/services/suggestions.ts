@@ -1,10 +1,10 @@
 /** Services that people of a country usually have: asked once, ticked or dismissed at once. */
-import { nameOf } from '../catalogue/service.ts';
+import { nameOf, type Service } from '../catalogue/service.ts';
 import { serviceById, serviceOf, siteOfService } from '../catalogue/services.ts';
 import { suggestionsFor } from '../catalogue/suggestions.ts';
 import type { Answers, Refusal } from '../contract/messages.ts';
 import { failure, type Result, success } from '../core/result.ts';
-import { readEverything } from '../platform/store.ts';
+import { readListing } from './listing.ts';
 import { changeSettings } from './settings.ts';
 import type { Tools } from './tools.ts';
 
@@ -12,25 +12,33 @@ export async function getSuggestions(
   numberId: string,
   tools: Tools,
 ): Promise<Answers['get-suggestions']> {
-  const { numbers, bindings, settings } = await readEverything();
+  const { numbers, items, now } = await readListing(tools);
   const number = numbers.find((each) => each.id === numberId);
   if (number === undefined) return failure('not-found');
-  const onList = bindings
-    .filter((binding) => binding.numberId === numberId)
-    .flatMap((binding) => serviceOf(binding.site)?.id ?? []);
-  const groups = suggestionsFor(number.country, new Set([...onList, ...settings.notMine]));
-  const language = tools.language();
-  return success(
-    groups.map(({ category, services }) => ({
+  const mine = items.filter((item) => item.numberId === numberId);
+  const onList = mine.flatMap(({ site }) => serviceOf(site)?.id ?? []);
+  const have = new Set([...onList, ...now.settings.notMine]);
+  const groups = suggestionsFor(number.country, have);
+  const seen = new Set(mine.map(({ category }) => category));
+  return success({
+    groups: groups.map(({ category, services }) => ({
       category,
       services: services.map((service) => ({
         id: service.id,
-        name: nameOf(service, language),
+        name: nameOf(service, now.language),
         site: siteOfService(service),
         role: service.phoneUse[0] ?? 'unknown',
       })),
     })),
-  );
+    neverSeen: groups
+      .filter(({ category, services }) => !seen.has(category) && services.some(isCore))
+      .map(({ category }) => category),
+  });
+}
+
+/** One that nearly everybody there has. */
+function isCore({ tier }: Service): boolean {
+  return tier === 1;
 }
 
 export async function setNotMine(

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { storeLines } from '../../scripts/lib/many.ts';
-import { fill } from '../../scripts/lib/page-steps.ts';
+import { fill, pressKey } from '../../scripts/lib/page-steps.ts';
 import { type Harness, openHarness } from './harness.ts';
 import { openPart, press, row, textOf } from './list.ts';
 
@@ -42,6 +42,33 @@ describe('ten thousand lines', () => {
     const popup = await timed('popup', () => at.driver.openPopup(at.page));
     expect(await textOf(popup, '#progress')).toContain(lines.toLocaleString('en'));
     if (!popup.isClosed()) await popup.close();
+  });
+
+  it('are all reached in the popup: by scrolling, by filter, and by search', async () => {
+    const popup = await at.driver.openExtensionPage('popup.html');
+    await popup.waitForSelector('#list li[data-binding]');
+    const painted = (): Promise<number> =>
+      popup.$$eval('#list li[data-binding]', (rows) => rows.length);
+    const first = await painted();
+    expect(first).toBeLessThan(40);
+    // Whoever does not scroll presses the button, which the keyboard reaches.
+    await popup.waitForSelector('.show-more');
+    await pressKey(popup, '.show-more');
+    await expect.poll(painted, { timeout: 20_000 }).toBeGreaterThan(first);
+    const pressed = await painted();
+    await popup.evaluate(`document.querySelector('.show-more').scrollIntoView()`);
+    await expect.poll(painted, { timeout: 20_000 }).toBeGreaterThan(pressed);
+    expect(await textOf(popup, '[data-group="open"] h3')).toContain(lines.toLocaleString('en'));
+
+    await fill(popup, '#search', 'site9998.example');
+    await popup.waitForFunction(`document.querySelectorAll('#list li[data-binding]').length === 1`);
+    await press(popup, row('site9998.example'), 'changed');
+    await expect.poll(() => stored('site9998.example'), { timeout: 20_000 }).toContain('changed');
+    await fill(popup, '#search', '');
+    await popup.select('#filter', 'done');
+    await popup.waitForSelector(row('site9998.example'));
+    expect(await painted()).toBe(1);
+    await popup.close();
   });
 
   it('can be searched and worked off in the full page', async () => {

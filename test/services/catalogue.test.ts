@@ -68,7 +68,9 @@ it('a site that the catalogue does not know leads to where the number was seen',
 describe('suggestions', () => {
   const offered = async (world: World): Promise<readonly string[]> => {
     const answer = await getSuggestions('id-1', world.tools);
-    return answer.ok ? answer.value.flatMap((group) => group.services.map(({ id }) => id)) : [];
+    return answer.ok
+      ? answer.value.groups.flatMap((group) => group.services.map(({ id }) => id))
+      : [];
   };
 
   it('are of the number’s country, without what is listed or was dismissed', async () => {

@@ -4,6 +4,7 @@ import type { NumberDraft } from '../../src/contract/messages.ts';
 import type { BindingView, Overview } from '../../src/contract/views.ts';
 import type { Candidate, ScanReport } from '../../src/core/model.ts';
 import type { PageSender } from '../../src/platform/serve.ts';
+import { forgetSummaries } from '../../src/platform/summary-store.ts';
 import { saveNumber } from '../../src/services/numbers.ts';
 import { getOverview } from '../../src/services/overview.ts';
 import { recordScan } from '../../src/services/record-scan.ts';
@@ -27,6 +28,8 @@ interface Seen {
 export const security = 'https://id.example.com/security';
 
 export function makeWorld(): World {
+  // A background that has just begun.
+  forgetSummaries();
   let now = Date.parse('2026-03-01T12:00:00Z');
   let ids = 0;
   const tools: Tools = {

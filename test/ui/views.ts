@@ -1,5 +1,6 @@
 /** What the background could answer, with fictional numbers and sites. */
-import type { BindingView, NumberView, Overview } from '../../src/contract/views.ts';
+import type { BindingView, Front, NumberView, Overview } from '../../src/contract/views.ts';
+import { beginningOf, groupOf } from '../../src/core/listing.ts';
 import type { Settings } from '../../src/core/model.ts';
 import { defaultReminders } from '../../src/core/reminders.ts';
 
@@ -37,6 +38,7 @@ export function bindingView(part: Partial<BindingView> = {}): BindingView {
     certainty: 'certain',
     ambiguous: false,
     stillShowsOldNumber: false,
+    keptReason: '',
     canUndo: false,
     firstSeen: now,
     lastSeen: now,
@@ -65,7 +67,7 @@ export function numberView(part: Partial<NumberView> = {}): NumberView {
     replacementFormatted: null,
     retired: false,
     reissueEstimate: null,
-    verdict: { answer: 'not yet', open: [], suspected: [], tickedOnly: [], neverSeen: [] },
+    verdict: { answer: 'not yet', open: 0, suspected: 0, tickedOnly: 0 },
     checklist: [],
     progress: { open: 5, done: 9, total: 14, suspected: 0, daysLeft: 23 },
     ...part,
@@ -91,4 +93,11 @@ export function overviewOf(part: Partial<Overview> = {}): Overview {
     damaged: [],
     ...part,
   };
+}
+
+/** As the background would begin to tell it; the whole list in one part. */
+export function frontOf({ bindings, ...frame }: Overview, most = bindings.length): Front {
+  const counts = { open: 0, suspected: 0, done: 0, dismissed: 0 };
+  for (const binding of bindings) counts[groupOf(binding)] += 1;
+  return { ...frame, lines: beginningOf(bindings, most), counts, parts: { '0': 'stamp' } };
 }

@@ -1,4 +1,4 @@
-import type { Overview } from '../../contract/views.ts';
+import type { ListView } from '../../contract/views.ts';
 import { BindingList } from '../parts/binding-list.tsx';
 import { Notices } from '../parts/notices.tsx';
 import { NumberSwitch } from '../parts/number-switch.tsx';
@@ -11,7 +11,7 @@ import { AddByHand } from './add-by-hand.tsx';
 import { NoNumbers } from './no-numbers.tsx';
 import { RetiredNotices } from './retired-notices.tsx';
 
-export function ListPage({ view }: { readonly view: Overview }) {
+export function ListPage({ view }: { readonly view: ListView }) {
   return (
     <>
       <h1>

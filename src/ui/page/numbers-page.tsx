@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Overview } from '../../contract/views.ts';
+import type { ListView } from '../../contract/views.ts';
 import { Notice } from '../parts/notice.tsx';
 import { focusIfLost } from '../state/keep-place.ts';
 import { Text } from '../text/text.tsx';
@@ -9,7 +9,7 @@ import { NumberForm } from './number-form.tsx';
 import { RemovedNumbers } from './removed-numbers.tsx';
 import { selectionUnreadable } from './route.ts';
 
-export function NumbersPage({ view }: { readonly view: Overview }) {
+export function NumbersPage({ view }: { readonly view: ListView }) {
   const [adding, setAdding] = useState(selectionUnreadable.value);
   return (
     <>

@@ -1,4 +1,4 @@
-import type { Overview } from '../../contract/views.ts';
+import type { ListView } from '../../contract/views.ts';
 import { DamagedNotice, WatchNotice } from '../parts/notices.tsx';
 import { WatchChoices } from '../parts/watch-choices.tsx';
 import { showToast } from '../state/toast.ts';
@@ -10,7 +10,7 @@ import { Erase } from './erase.tsx';
 import { PrivateWindows } from './private-windows.tsx';
 import { Reminders } from './reminders.tsx';
 
-export function SettingsPage({ view }: { readonly view: Overview }) {
+export function SettingsPage({ view }: { readonly view: ListView }) {
   const { settings, accessGranted } = view;
   return (
     <>

@@ -1,15 +1,14 @@
-import type { BindingView } from '../../contract/views.ts';
+import type { LineView } from '../../contract/views.ts';
 import { nextMoves } from '../../core/next-moves.ts';
 import { moveBinding, undoMove } from '../state/actions.ts';
 import { keepPlace } from '../state/keep-place.ts';
 import { openPanel, type RowPlace } from '../state/row-panel.ts';
 import { t } from '../text/t.ts';
 import { Text } from '../text/text.tsx';
-import { keptReason } from '../view/bindings.ts';
 import { Icon } from './icon.tsx';
 
 interface Props {
-  readonly binding: BindingView;
+  readonly binding: LineView;
   /** The id of the element that names the site, so that "Not mine" says of what. */
   readonly describedBy: string;
   readonly place: RowPlace;
@@ -34,7 +33,7 @@ export function BindingActions({ binding, describedBy, place }: Props) {
           <Text id="action" args={{ action }} />
         </button>
       ))}
-      {binding.state === 'kept' && keptReason(binding) === '' && (
+      {binding.state === 'kept' && binding.keptReason === '' && (
         <button
           type="button"
           class="button button-small button-bare"
@@ -53,7 +52,7 @@ export function BindingActions({ binding, describedBy, place }: Props) {
 }
 
 interface UndoProps {
-  readonly binding: BindingView;
+  readonly binding: LineView;
   readonly describedBy: string;
   /** A sign instead of the word: beside three moves the popup has no room for it. */
   readonly small: boolean;

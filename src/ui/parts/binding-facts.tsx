@@ -1,4 +1,5 @@
-import type { BindingView } from '../../contract/views.ts';
+import type { LineView } from '../../contract/views.ts';
+import { siteKey } from '../../core/listing.ts';
 import { tallies } from '../state/list-query.ts';
 import { overview } from '../state/store.ts';
 import { relativeDay } from '../text/dates.ts';
@@ -6,11 +7,10 @@ import { Text } from '../text/text.tsx';
 import { keyOf } from '../text/words.ts';
 import { isOpen } from '../view/bindings.ts';
 import { nameOfNumber } from '../view/numbers.ts';
-import { siteKey } from '../view/sections.ts';
 import type { TitledBy } from './row-title.tsx';
 
 interface Props {
-  readonly binding: BindingView;
+  readonly binding: LineView;
   readonly titledBy: TitledBy;
 }
 
@@ -50,7 +50,7 @@ export function BindingFacts({ binding, titledBy }: Props) {
 }
 
 /** A site is done when each of its lines is: one alone says how many there are. */
-function OthersOfSite({ binding }: { readonly binding: BindingView }) {
+function OthersOfSite({ binding }: { readonly binding: LineView }) {
   const tally = tallies.value.get(siteKey(binding));
   if (tally === undefined || tally.total < 2) return null;
   return (

@@ -1,10 +1,13 @@
-import { groups, search } from '../state/list-query.ts';
-import { overview } from '../state/store.ts';
+import { groupCounts, search, sectioned } from '../state/list-query.ts';
+import { counts, overview } from '../state/store.ts';
+import { useStretch } from '../state/stretch.ts';
 import { Text } from '../text/text.tsx';
-import { sectionsOf } from '../view/sections.ts';
+import { beginningOfGroups, clusterCount } from '../view/sections.ts';
 import { ClusterList } from './cluster-list.tsx';
 import { FilterSelect } from './filter-select.tsx';
+import { Loading } from './load-states.tsx';
 import { SearchBox } from './search-box.tsx';
+import { ShowMore } from './show-more.tsx';
 
 /** The whole list under one heading, what to do next first. */
 export function BindingList() {
@@ -27,23 +30,28 @@ export function BindingList() {
   );
 }
 
+/** One stretch over all groups: what is not in sight is not painted, whichever group it is of. */
 function Groups() {
-  if (groups.value.length === 0) return <NothingFits />;
+  const all = sectioned.value;
+  const stretch = useStretch(clusterCount(all));
+  if (all.length === 0) return counts.value === null ? <NothingFits /> : <Loading />;
+  const long = stretch.rest > 0;
   return (
     <>
-      {groups.value.map(({ name, bindings }) => (
+      {beginningOfGroups(all, stretch.shown).map(({ name, sections }) => (
         <section key={name} class="group" data-group={name} aria-labelledby={`group-${name}`}>
           <h3 id={`group-${name}`}>
-            <Text id="group" args={{ group: name, count: bindings.length }} />
+            <Text id="group" args={{ group: name, count: groupCounts.value[name] }} />
           </h3>
           {name === 'suspected' && (
             <p class="hint">
               <Text id="suspected-hint" />
             </p>
           )}
-          <ClusterList group={name} sections={sectionsOf({ name, bindings })} />
+          <ClusterList group={name} sections={sections} long={long} />
         </section>
       ))}
+      <ShowMore stretch={stretch} />
     </>
   );
 }

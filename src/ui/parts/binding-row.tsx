@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks';
-import type { BindingView } from '../../contract/views.ts';
+import type { LineView } from '../../contract/views.ts';
 import { panelOf, type RowPlace } from '../state/row-panel.ts';
-import { keptReason } from '../view/bindings.ts';
 import { waysOf } from '../view/ways.ts';
 import { BindingActions } from './binding-actions.tsx';
 import { BindingFacts } from './binding-facts.tsx';
@@ -13,7 +12,7 @@ import { Why } from './why.tsx';
 import { WrittenWay } from './written-way.tsx';
 
 interface Props {
-  readonly binding: BindingView;
+  readonly binding: LineView;
   readonly titledBy: TitledBy;
   readonly place: RowPlace;
   /** The row above is of the same site: its menus need not be said again. */
@@ -24,10 +23,9 @@ interface Props {
 export function BindingRow({ binding, titledBy, place, follows = false }: Props) {
   const id = useId();
   const [explained, setExplained] = useState(false);
-  const { site, role, state, note } = binding;
+  const { site, role, state, note, keptReason } = binding;
   const ways = waysOf(binding);
   const inWords = ways.pathFirst && !follows;
-  const reason = state === 'kept' ? keptReason(binding) : '';
   return (
     <li
       class="binding"
@@ -59,7 +57,7 @@ export function BindingRow({ binding, titledBy, place, follows = false }: Props)
           onExplain={() => setExplained(!explained)}
         />
       </div>
-      {[note, reason].map(
+      {[note, keptReason].map(
         (text) =>
           text !== '' && (
             <p key={text} class="binding-note">

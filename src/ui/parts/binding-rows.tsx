@@ -1,10 +1,10 @@
-import type { BindingView } from '../../contract/views.ts';
+import type { LineView } from '../../contract/views.ts';
 import { useStretch } from '../state/stretch.ts';
 import { BindingRow } from './binding-row.tsx';
 import { ShowMore } from './show-more.tsx';
 
 /** The lines of the site in front, told apart by their role. */
-export function BindingRows({ bindings }: { readonly bindings: readonly BindingView[] }) {
+export function BindingRows({ bindings }: { readonly bindings: readonly LineView[] }) {
   const stretch = useStretch(bindings.length);
   return (
     <>

@@ -1,23 +1,21 @@
-import { useStretch } from '../state/stretch.ts';
+import type { GroupName } from '../../core/listing.ts';
 import { Text } from '../text/text.tsx';
-import type { GroupName } from '../view/list.ts';
 import type { Section } from '../view/sections.ts';
-import { shownSections } from '../view/sections.ts';
-import { ShowMore } from './show-more.tsx';
 import { SiteCluster } from './site-cluster.tsx';
 
 interface Props {
   readonly group: GroupName;
+  /** As far as they are painted. */
   readonly sections: readonly Section[];
+  /** More follows: then the browser lays out only what is in sight. */
+  readonly long: boolean;
 }
 
 /** A group of the list: under each reason why it stands there, its sites. */
-export function ClusterList({ group, sections }: Props) {
-  const count = sections.reduce((sum, section) => sum + section.clusters.length, 0);
-  const stretch = useStretch(count);
+export function ClusterList({ group, sections, long }: Props) {
   return (
     <>
-      {shownSections(sections, stretch.shown).map(({ name, clusters }) => (
+      {sections.map(({ name, clusters }) => (
         <div key={name} class="section" data-section={name ?? undefined}>
           {name !== null && (
             <h4 id={`section-${group}-${name}`}>
@@ -25,7 +23,7 @@ export function ClusterList({ group, sections }: Props) {
             </h4>
           )}
           <ul
-            class={count > stretch.shown ? 'bindings bindings-long' : 'bindings'}
+            class={long ? 'bindings bindings-long' : 'bindings'}
             aria-labelledby={name === null ? undefined : `section-${group}-${name}`}
           >
             {clusters.map((cluster) => (
@@ -34,7 +32,6 @@ export function ClusterList({ group, sections }: Props) {
           </ul>
         </div>
       ))}
-      <ShowMore stretch={stretch} />
     </>
   );
 }

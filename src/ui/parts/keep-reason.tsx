@@ -1,18 +1,17 @@
 import { useState } from 'preact/hooks';
-import type { BindingView } from '../../contract/views.ts';
+import type { LineView } from '../../contract/views.ts';
 import { keepBecause } from '../state/row-actions.ts';
 import { Text } from '../text/text.tsx';
-import { keptReason } from '../view/bindings.ts';
 import { RowForm } from './row-form.tsx';
 import { TextField } from './text-field.tsx';
 
 interface Props {
-  readonly binding: BindingView;
+  readonly binding: LineView;
   readonly onClose: () => void;
 }
 
 export function KeepReason({ binding, onClose }: Props) {
-  const [reason, setReason] = useState(keptReason(binding));
+  const [reason, setReason] = useState(binding.keptReason);
   const save = async (): Promise<void> => {
     if (await keepBecause(binding, reason)) onClose();
   };

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { BindingView } from '../../contract/views.ts';
+import type { LineView } from '../../contract/views.ts';
 import { mergeSites } from '../state/row-actions.ts';
 import { overview } from '../state/store.ts';
 import { Text } from '../text/text.tsx';
@@ -10,7 +10,7 @@ import { RowForm } from './row-form.tsx';
 import { TextField } from './text-field.tsx';
 
 interface Props {
-  readonly binding: BindingView;
+  readonly binding: LineView;
   readonly onClose: () => void;
 }
 

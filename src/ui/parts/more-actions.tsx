@@ -1,4 +1,4 @@
-import type { BindingView } from '../../contract/views.ts';
+import type { LineView } from '../../contract/views.ts';
 import { moveBinding } from '../state/actions.ts';
 import { keepPlace } from '../state/keep-place.ts';
 import { pin, postpone, splitSite } from '../state/row-actions.ts';
@@ -8,7 +8,7 @@ import { Text } from '../text/text.tsx';
 import { isOpen } from '../view/bindings.ts';
 
 interface Props {
-  readonly binding: BindingView;
+  readonly binding: LineView;
   readonly describedBy: string;
   readonly onOpen: (panel: Panel) => void;
 }

@@ -1,11 +1,11 @@
-import type { Overview } from '../../contract/views.ts';
+import type { ListView } from '../../contract/views.ts';
 import { openPart } from '../state/open-part.ts';
 import { chooseWatchMode } from '../state/watching.ts';
 import { Text } from '../text/text.tsx';
 import { Notice } from './notice.tsx';
 
 /** What keeps Unbind from its work, with the way out of it. */
-export function Notices({ view }: { readonly view: Overview }) {
+export function Notices({ view }: { readonly view: ListView }) {
   return (
     <>
       <WatchNotice view={view} />
@@ -14,7 +14,7 @@ export function Notices({ view }: { readonly view: Overview }) {
   );
 }
 
-export function WatchNotice({ view: { settings, accessGranted } }: { readonly view: Overview }) {
+export function WatchNotice({ view: { settings, accessGranted } }: { readonly view: ListView }) {
   if (settings.watchMode === null) {
     return (
       <Notice tone="warning">
@@ -46,7 +46,7 @@ export function WatchNotice({ view: { settings, accessGranted } }: { readonly vi
   );
 }
 
-export function DamagedNotice({ view: { damaged } }: { readonly view: Overview }) {
+export function DamagedNotice({ view: { damaged } }: { readonly view: ListView }) {
   if (damaged.length === 0) return null;
   return (
     <Notice tone="quiet">

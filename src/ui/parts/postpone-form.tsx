@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { BindingView } from '../../contract/views.ts';
+import type { LineView } from '../../contract/views.ts';
 import { addDays, localDay } from '../../core/calendar.ts';
 import type { IsoDate } from '../../core/model.ts';
 import { postpone } from '../state/row-actions.ts';
@@ -11,7 +11,7 @@ import { RowForm } from './row-form.tsx';
 import { TextField } from './text-field.tsx';
 
 interface Props {
-  readonly binding: BindingView;
+  readonly binding: LineView;
   readonly onClose: () => void;
 }
 

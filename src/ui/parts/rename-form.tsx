@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { BindingView } from '../../contract/views.ts';
+import type { LineView } from '../../contract/views.ts';
 import { edit } from '../state/row-actions.ts';
 import { Text } from '../text/text.tsx';
 import { needsTitle } from '../view/bindings.ts';
@@ -8,7 +8,7 @@ import { RowForm } from './row-form.tsx';
 import { TextField } from './text-field.tsx';
 
 interface Props {
-  readonly binding: BindingView;
+  readonly binding: LineView;
   readonly onClose: () => void;
 }
 

@@ -1,11 +1,11 @@
-import type { BindingView } from '../../contract/views.ts';
+import type { LineView } from '../../contract/views.ts';
 import { type Role, roles } from '../../core/model.ts';
 import { changeRole } from '../state/row-actions.ts';
 import { Text } from '../text/text.tsx';
 import { RowForm } from './row-form.tsx';
 
 interface Props {
-  readonly binding: BindingView;
+  readonly binding: LineView;
   readonly onClose: () => void;
 }
 

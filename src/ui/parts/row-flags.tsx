@@ -1,11 +1,11 @@
-import type { BindingView } from '../../contract/views.ts';
+import type { LineView } from '../../contract/views.ts';
 import { calendarDayOf } from '../text/dates.ts';
 import { Text } from '../text/text.tsx';
 import { isOpen } from '../view/bindings.ts';
 import { StillShows } from './still-shows.tsx';
 
 /** What is out of the ordinary about a line. */
-export function RowFlags({ binding }: { readonly binding: BindingView }) {
+export function RowFlags({ binding }: { readonly binding: LineView }) {
   const { stillShowsOldNumber, state, postponedUntil } = binding;
   return (
     <>

@@ -1,4 +1,4 @@
-import type { BindingView } from '../../contract/views.ts';
+import type { LineView } from '../../contract/views.ts';
 import { focusIfLost } from '../state/keep-place.ts';
 import { closePanel, openPanel, panelOf, type RowPlace } from '../state/row-panel.ts';
 import { Text } from '../text/text.tsx';
@@ -13,7 +13,7 @@ import { RoleForm } from './role-form.tsx';
 import { WrongLinkForm } from './wrong-link-form.tsx';
 
 interface Props {
-  readonly binding: BindingView;
+  readonly binding: LineView;
   readonly place: RowPlace;
   readonly describedBy: string;
 }

@@ -1,4 +1,4 @@
-import type { BindingView } from '../../contract/views.ts';
+import type { LineView } from '../../contract/views.ts';
 import { t } from '../text/t.ts';
 import { Text } from '../text/text.tsx';
 import { isOpen } from '../view/bindings.ts';
@@ -10,7 +10,7 @@ export type TitledBy = 'site' | 'role';
 
 interface Props {
   readonly id: string;
-  readonly binding: BindingView;
+  readonly binding: LineView;
   readonly titledBy: TitledBy;
 }
 

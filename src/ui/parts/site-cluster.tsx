@@ -1,12 +1,12 @@
-import type { BindingView } from '../../contract/views.ts';
+import type { LineView } from '../../contract/views.ts';
+import { siteKey } from '../../core/listing.ts';
 import { tallies } from '../state/list-query.ts';
 import { Text } from '../text/text.tsx';
-import { siteKey } from '../view/sections.ts';
 import { BindingRow } from './binding-row.tsx';
 import { SiteName } from './site-name.tsx';
 
 /** A site's line, or a card of several with how far the site has come. */
-export function SiteCluster({ bindings }: { readonly bindings: readonly BindingView[] }) {
+export function SiteCluster({ bindings }: { readonly bindings: readonly LineView[] }) {
   const [first, ...others] = bindings;
   if (first === undefined) return null;
   if (others.length === 0) return <BindingRow binding={first} titledBy="site" place="list" />;
@@ -39,6 +39,6 @@ export function SiteCluster({ bindings }: { readonly bindings: readonly BindingV
 }
 
 /** One line's own name is not that of its site. */
-function sharedName(first: BindingView, bindings: readonly BindingView[]): BindingView {
+function sharedName(first: LineView, bindings: readonly LineView[]): LineView {
   return bindings.every(({ title }) => title === first.title) ? first : { ...first, title: '' };
 }

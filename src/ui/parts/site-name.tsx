@@ -1,8 +1,8 @@
-import type { BindingView } from '../../contract/views.ts';
+import type { LineView } from '../../contract/views.ts';
 import { nameOfBinding, siteBeside } from '../view/bindings.ts';
 
 interface Props {
-  readonly binding: Pick<BindingView, 'title' | 'site' | 'name'>;
+  readonly binding: Pick<LineView, 'title' | 'site' | 'name'>;
 }
 
 /** A name is easily taken by somebody else: the site beside it cannot be. */

@@ -1,4 +1,4 @@
-import type { BindingView } from '../../contract/views.ts';
+import type { LineView } from '../../contract/views.ts';
 import { harmOf } from '../../core/agenda.ts';
 import { localDay } from '../../core/calendar.ts';
 import type { IsoDate } from '../../core/model.ts';
@@ -10,7 +10,7 @@ function isOver(day: IsoDate): boolean {
 }
 
 /** Why a line stands where it stands in the order of the list. */
-export function WhyHere({ binding }: { readonly binding: BindingView }) {
+export function WhyHere({ binding }: { readonly binding: LineView }) {
   const { pinned, postponedUntil, due } = binding;
   return (
     <ul class="reasons" data-why="order">

@@ -1,4 +1,5 @@
-import type { BindingView, HistoryEntry } from '../../contract/views.ts';
+import type { HistoryEntry, LineDetails, LineView } from '../../contract/views.ts';
+import { useDetails } from '../state/details.ts';
 import { calendarDayOf, dayOf } from '../text/dates.ts';
 import { Text } from '../text/text.tsx';
 import { keyOf, reasonText } from '../text/words.ts';
@@ -6,14 +7,22 @@ import { isOpen } from '../view/bindings.ts';
 import { WhyHere } from './why-here.tsx';
 
 /** The grounds of a verdict and its whole past. */
-export function Why({ binding }: { readonly binding: BindingView }) {
-  const { reasons, certainty, pageKind, history } = binding;
+export function Why({ binding }: { readonly binding: LineView }) {
+  const details = useDetails(binding);
   return (
     <div class="why">
       {isOpen(binding) && <WhyHere binding={binding} />}
       <p>
-        <Text id="certainty-meaning" args={{ certainty }} />
+        <Text id="certainty-meaning" args={{ certainty: binding.certainty }} />
       </p>
+      {details !== null && <Grounds details={details} />}
+    </div>
+  );
+}
+
+function Grounds({ details: { pageKind, reasons, history } }: { readonly details: LineDetails }) {
+  return (
+    <>
       <ul class="reasons">
         <li>
           <Text id="page-kind" args={{ kind: pageKind }} />
@@ -32,7 +41,7 @@ export function Why({ binding }: { readonly binding: BindingView }) {
           <Entry key={`${entry.at} ${entry.what} ${entry.address ?? ''}`} entry={entry} />
         ))}
       </ol>
-    </div>
+    </>
   );
 }
 

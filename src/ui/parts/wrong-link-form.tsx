@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { BindingView } from '../../contract/views.ts';
+import type { LineView } from '../../contract/views.ts';
+import { useDetails } from '../state/details.ts';
 import { ownLinkOf, setOwnLink } from '../state/own-link.ts';
 import { Text } from '../text/text.tsx';
 import { nameOfBinding } from '../view/bindings.ts';
@@ -10,13 +11,14 @@ import { RowForm } from './row-form.tsx';
 import { TextField } from './text-field.tsx';
 
 interface Props {
-  readonly binding: BindingView;
+  readonly binding: LineView;
   readonly onClose: () => void;
 }
 
 /** The link is wrong: the owner's own in its place, and a text that tells the catalogue. */
 export function WrongLinkForm({ binding, onClose }: Props) {
   const own = ownLinkOf(binding);
+  const report = useDetails(binding)?.wrongLinkReport ?? '';
   const [typed, setTyped] = useState(own ?? '');
   const [problem, setProblem] = useState<LinkProblem | null>(null);
   const save = async (): Promise<void> => {
@@ -66,7 +68,7 @@ export function WrongLinkForm({ binding, onClose }: Props) {
           <Text id="own-link-remove" />
         </button>
       )}
-      {binding.wrongLinkReport !== '' && <LinkReport text={binding.wrongLinkReport} />}
+      {report !== '' && <LinkReport text={report} />}
     </RowForm>
   );
 }

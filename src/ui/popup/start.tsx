@@ -8,11 +8,12 @@ import { t } from '../text/t.ts';
 import { Popup } from './popup.tsx';
 
 export async function startPopup(root: HTMLElement): Promise<void> {
+  // Asked before anything is read: the background answers while the texts are loaded.
+  const loaded = currentTab().then((tab) => follow(tab?.id ?? null));
   setDocumentLanguage();
   await loadTexts();
   document.title = t('product');
   render(<Popup />, root);
-  const tab = await currentTab();
-  await follow(tab?.id ?? null);
+  await loaded;
   await readOnOpening();
 }

@@ -1,4 +1,4 @@
-import type { Overview } from '../../contract/views.ts';
+import type { ListView } from '../../contract/views.ts';
 import { BindingRows } from '../parts/binding-rows.tsx';
 import { reading } from '../state/reading.ts';
 import { Text } from '../text/text.tsx';
@@ -7,7 +7,7 @@ import { AddThisSite } from './add-this-site.tsx';
 import { NotRead } from './not-read.tsx';
 
 /** What the page in front has to do with the number. */
-export function ThisSite({ view }: { readonly view: Overview }) {
+export function ThisSite({ view }: { readonly view: ListView }) {
   const page = view.currentPage;
   const bindings = bindingsOfPage(view);
   const situation = situationOf(page, bindings, reading.value === 'done');
@@ -53,7 +53,7 @@ export function ThisSite({ view }: { readonly view: Overview }) {
 }
 
 /** The page's own site, and under which name the list has it where that is another. */
-function Heading({ view }: { readonly view: Overview }) {
+function Heading({ view }: { readonly view: ListView }) {
   const page = view.currentPage;
   if (page?.site == null) return <Text id="this-page" />;
   const { site, shownAs } = page;

@@ -60,7 +60,11 @@ function Confirm({ number, onClose }: ConfirmProps) {
         <button type="button" class="button button-quiet" onClick={() => void saveBackup()}>
           <Text id="export-backup" />
         </button>
-        <button type="button" class="button button-quiet" onClick={() => saveMarkdown(number.id)}>
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() => void saveMarkdown(number.id)}
+        >
           <Text id="export-markdown" />
         </button>
       </div>

@@ -1,4 +1,4 @@
-import type { BindingView, NumberView } from '../../contract/views.ts';
+import type { LineView, NumberView } from '../../contract/views.ts';
 import { calendarDayOf } from '../text/dates.ts';
 import { Text } from '../text/text.tsx';
 import { keyOf } from '../text/words.ts';
@@ -6,7 +6,7 @@ import { countStates } from '../view/verdict.ts';
 
 interface Props {
   readonly number: NumberView;
-  readonly bindings: readonly BindingView[];
+  readonly bindings: readonly LineView[];
 }
 
 /** After the last day: what was done, what nobody saw, what to watch for. */

@@ -1,8 +1,18 @@
-import type { Category } from '../../core/category.ts';
+import { useEffect } from 'preact/hooks';
+import type { NumberView } from '../../contract/views.ts';
+import { overview } from '../state/store.ts';
+import { loadSuggestions, suggestions } from '../state/suggestions.ts';
 import { Text } from '../text/text.tsx';
 
-/** Silence proves nothing: kinds of service that nearly everyone has, and none was found of. */
-export function NeverSeen({ categories }: { readonly categories: readonly Category[] }) {
+/** Silence proves nothing: kinds of service that nearly everyone there has, and none was found of. */
+export function NeverSeen({ number: { id } }: { readonly number: NumberView }) {
+  const view = overview.value;
+  // What was found, taken back or ruled out meanwhile changes what was never seen.
+  useEffect(() => {
+    if (view !== null) void loadSuggestions(id);
+  }, [id, view]);
+  const known = suggestions.value;
+  const categories = known?.numberId === id ? known.view.neverSeen : [];
   if (categories.length === 0) return null;
   return (
     <div id="never-seen" class="verdict-lines">

@@ -1,4 +1,4 @@
-import type { Overview } from '../../contract/views.ts';
+import type { ListView } from '../../contract/views.ts';
 import { NoNumbers } from '../page/no-numbers.tsx';
 import { chosenNumber } from '../state/list-query.ts';
 import { Text } from '../text/text.tsx';
@@ -13,7 +13,7 @@ import { VerdictCard } from './verdict-card.tsx';
 import { WhichNumber } from './which-number.tsx';
 
 /** One page that answers whether the old line can be cancelled, with all that belongs to the answer. */
-export function SafePage({ view }: { readonly view: Overview }) {
+export function SafePage({ view }: { readonly view: ListView }) {
   const number = numberInQuestion(view.numbers, chosenNumber.value);
   return (
     <>

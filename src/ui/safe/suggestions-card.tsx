@@ -1,20 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { NumberView } from '../../contract/views.ts';
-import { overview } from '../state/store.ts';
-import { loadSuggestions, suggestions, suggestionsProblem } from '../state/suggestions.ts';
+import { suggestions, suggestionsProblem } from '../state/suggestions.ts';
 import { countryName } from '../text/countries.ts';
 import { Text } from '../text/text.tsx';
 import { SuggestionGroup } from './suggestion-group.tsx';
 
-/** "People here usually also have…": read only when it is unfolded, for the page must be there at once. */
+/** "People here usually also have…": painted only when it is unfolded. What they are, the answer above asks for. */
 export function SuggestionsCard({ number }: { readonly number: NumberView }) {
   const [open, setOpen] = useState(false);
-  const { id, country } = number;
-  const view = overview.value;
-  // Also what was taken back, or found meanwhile, changes what is worth a question.
-  useEffect(() => {
-    if (open && view !== null) void loadSuggestions(id);
-  }, [open, id, view]);
+  const { country } = number;
   return (
     <section id="suggestions" class="card" aria-labelledby="suggestions-title">
       <h2 id="suggestions-title">
@@ -36,7 +30,7 @@ export function SuggestionsCard({ number }: { readonly number: NumberView }) {
 
 function Groups({ number }: { readonly number: NumberView }) {
   const { value } = suggestions;
-  const groups = value?.numberId === number.id ? value.groups : null;
+  const groups = value?.numberId === number.id ? value.view.groups : null;
   if (groups === null) {
     const problem = suggestionsProblem.value;
     return (

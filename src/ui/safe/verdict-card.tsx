@@ -1,20 +1,22 @@
-import type { BindingView, NumberView } from '../../contract/views.ts';
+import type { LineView, NumberView } from '../../contract/views.ts';
+import type { BindingState } from '../../core/model.ts';
 import { Text } from '../text/text.tsx';
 import { keyOf } from '../text/words.ts';
-import { groundOf, linesOf } from '../view/verdict.ts';
+import { firstLinesIn, groundOf } from '../view/verdict.ts';
 import { NeverSeen } from './never-seen.tsx';
-import { VerdictLines } from './verdict-lines.tsx';
+import { mostLines, VerdictLines } from './verdict-lines.tsx';
 import { VerdictSign } from './verdict-sign.tsx';
 
 interface Props {
   readonly number: NumberView;
-  readonly bindings: readonly BindingView[];
+  readonly bindings: readonly LineView[];
 }
 
 /** The answer, and under it everything that it rests on. */
 export function VerdictCard({ number, bindings }: Props) {
   const { verdict, retired } = number;
-  const { answer, open, suspected, tickedOnly, neverSeen } = verdict;
+  const { answer, open, suspected, tickedOnly } = verdict;
+  const lines = (state: BindingState) => firstLinesIn(state, number, bindings, mostLines);
   return (
     <section
       id="safe-answer"
@@ -37,18 +39,18 @@ export function VerdictCard({ number, bindings }: Props) {
               id="verdict-ground"
               args={{
                 ground: groundOf(verdict),
-                open: open.length,
-                suspected: suspected.length,
-                ticked: tickedOnly.length,
+                open,
+                suspected,
+                ticked: tickedOnly,
               }}
             />
           </p>
         </div>
       </div>
-      <VerdictLines kind="open" filter="open" lines={linesOf(open, bindings)} />
-      <VerdictLines kind="suspected" filter="suspected" lines={linesOf(suspected, bindings)} />
-      <VerdictLines kind="ticked" filter="done" lines={linesOf(tickedOnly, bindings)} />
-      <NeverSeen categories={neverSeen} />
+      <VerdictLines kind="open" count={open} lines={lines('to do')} />
+      <VerdictLines kind="suspected" count={suspected} lines={lines('suspected')} />
+      <VerdictLines kind="ticked" count={tickedOnly} lines={lines('changed')} />
+      <NeverSeen number={number} />
     </section>
   );
 }

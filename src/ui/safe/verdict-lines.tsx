@@ -1,4 +1,4 @@
-import type { BindingView } from '../../contract/views.ts';
+import type { LineView } from '../../contract/views.ts';
 import { OpenButton } from '../parts/row-buttons.tsx';
 import { SiteName } from '../parts/site-name.tsx';
 import { filter, search } from '../state/list-query.ts';
@@ -9,22 +9,33 @@ import type { Filter } from '../view/list.ts';
 import { waysOf } from '../view/ways.ts';
 
 /** More would hide what follows; the list itself has them all. */
-const mostLines = 5;
+export const mostLines = 5;
+
+type Kind = 'open' | 'suspected' | 'ticked';
+
+/** Where the list shows all of them. */
+const filterFor: Readonly<Record<Kind, Filter>> = {
+  open: 'open',
+  suspected: 'suspected',
+  ticked: 'done',
+};
 
 interface Props {
-  readonly kind: 'open' | 'suspected' | 'ticked';
-  readonly filter: Filter;
-  readonly lines: readonly BindingView[];
+  readonly kind: Kind;
+  /** How many there are. */
+  readonly count: number;
+  /** The first of them. */
+  readonly lines: readonly LineView[];
 }
 
 /** Lines that stand in the way, each with the two ways to act on it. */
-export function VerdictLines({ kind, filter: wanted, lines }: Props) {
-  if (lines.length === 0) return null;
-  const rest = lines.length - mostLines;
+export function VerdictLines({ kind, count, lines }: Props) {
+  if (count === 0) return null;
+  const rest = count - mostLines;
   return (
     <div class="verdict-lines" data-kind={kind}>
       <h3>
-        <Text id="verdict-lines" args={{ kind, count: lines.length }} />
+        <Text id="verdict-lines" args={{ kind, count }} />
       </h3>
       {kind === 'ticked' && (
         <p class="hint">
@@ -32,7 +43,7 @@ export function VerdictLines({ kind, filter: wanted, lines }: Props) {
         </p>
       )}
       <ul class="plain-list">
-        {lines.slice(0, mostLines).map((line) => (
+        {lines.map((line) => (
           <VerdictLine key={line.id} line={line} />
         ))}
       </ul>
@@ -42,7 +53,7 @@ export function VerdictLines({ kind, filter: wanted, lines }: Props) {
           class="button button-plain"
           onClick={() => {
             search.value = '';
-            filter.value = wanted;
+            filter.value = filterFor[kind];
             openPart('#list');
           }}
         >
@@ -55,7 +66,7 @@ export function VerdictLines({ kind, filter: wanted, lines }: Props) {
   );
 }
 
-function VerdictLine({ line }: { readonly line: BindingView }) {
+function VerdictLine({ line }: { readonly line: LineView }) {
   const titleId = `verdict-${line.id}`;
   const { main } = waysOf(line);
   return (

@@ -1,5 +1,5 @@
 /** What the owner can do, each with its announcement and the way back. */
-import type { BindingView, NumberView } from '../../contract/views.ts';
+import type { LineView, NumberView } from '../../contract/views.ts';
 import type { MoveAction } from '../../core/model.ts';
 import { t } from '../text/t.ts';
 import { nameOfBinding } from '../view/bindings.ts';
@@ -8,7 +8,7 @@ import { openPanel } from './row-panel.ts';
 import { showLine } from './show-line.ts';
 import { showToast } from './toast.ts';
 
-export async function moveBinding(binding: BindingView, action: MoveAction): Promise<void> {
+export async function moveBinding(binding: LineView, action: MoveAction): Promise<void> {
   const done = await ask({ type: 'move-binding', bindingId: binding.id, action, note: '' });
   if (!done) return;
   showToast(
@@ -19,12 +19,12 @@ export async function moveBinding(binding: BindingView, action: MoveAction): Pro
   );
 }
 
-function askReason(binding: BindingView): void {
+function askReason(binding: LineView): void {
   openPanel('list', binding.id, 'reason');
   void showLine(binding).then(() => document.getElementById('reason')?.focus());
 }
 
-export async function undoMove(binding: BindingView): Promise<void> {
+export async function undoMove(binding: LineView): Promise<void> {
   const done = await ask({ type: 'undo-move', bindingId: binding.id });
   if (done) showToast(t('undone', { site: nameOfBinding(binding) }));
 }

@@ -6,7 +6,10 @@ import { refresh } from './store.ts';
 import { showToast } from './toast.ts';
 
 /** Requests that are answered with done or a refusal. */
-export type Request = Exclude<UiToWorker, { readonly type: 'get-overview' | 'save-number' }>;
+export type Request = Exclude<
+  UiToWorker,
+  { readonly type: 'get-overview' | 'get-front' | 'get-parts' | 'save-number' }
+>;
 
 /** Carries out a request that answers with a value. A background that cannot be reached counts as a refusal. */
 export async function attempt<Value>(

@@ -1,8 +1,9 @@
 /** What of the list is looked at, and the list that follows from it. */
 import { computed, signal } from '@preact/signals';
+import type { GroupName } from '../../core/listing.ts';
 import { type Filter, type Group, groupsOf } from '../view/list.ts';
-import { talliesOf } from '../view/sections.ts';
-import { overview } from './store.ts';
+import { type SectionedGroup, sectionsOf, talliesOf } from '../view/sections.ts';
+import { counts, overview } from './store.ts';
 
 export const filter = signal<Filter>('all');
 export const search = signal('');
@@ -26,5 +27,25 @@ export const groups = computed<readonly Group[]>(() =>
     numberId: chosenNumber.value,
   }),
 );
+
+/** The same cut into sections and sites. */
+export const sectioned = computed<readonly SectionedGroup[]>(() =>
+  groups.value.map((group) => ({ name: group.name, sections: sectionsOf(group) })),
+);
+
+/** How many lines each group has, also while only the beginning of the list is here. */
+export const groupCounts = computed<Readonly<Record<GroupName, number>>>(() => {
+  const told = counts.value;
+  const isAll = filter.value === 'all' && search.value === '' && chosenNumber.value === null;
+  if (told !== null && isAll) return told;
+  const count = (name: GroupName): number =>
+    groups.value.find((group) => group.name === name)?.bindings.length ?? 0;
+  return {
+    open: count('open'),
+    suspected: count('suspected'),
+    done: count('done'),
+    dismissed: count('dismissed'),
+  };
+});
 
 export const tallies = computed(() => talliesOf(overview.value?.bindings ?? []));

@@ -1,7 +1,7 @@
 /** Reading the page in the current tab because its owner asked. */
 import { signal } from '@preact/signals';
 import type { Refusal } from '../../contract/messages.ts';
-import type { Overview } from '../../contract/views.ts';
+import type { ListView } from '../../contract/views.ts';
 import { request } from './ask.ts';
 import { overview, refresh } from './store.ts';
 
@@ -19,7 +19,7 @@ export async function readTab(tabId: number): Promise<void> {
   reading.value = refusal ?? 'done';
 }
 
-async function waitForNews(before: Overview | null): Promise<void> {
+async function waitForNews(before: ListView | null): Promise<void> {
   for (const pause of pauses) {
     if (overview.value?.currentPage?.reading?.at !== before?.currentPage?.reading?.at) return;
     await new Promise((resolve) => setTimeout(resolve, pause));
@@ -33,7 +33,7 @@ export async function readOnOpening(): Promise<void> {
   if (page !== null) await readTab(page.tabId);
 }
 
-function pageToRead({ settings, numbers, currentPage }: Overview): Overview['currentPage'] {
+function pageToRead({ settings, numbers, currentPage }: ListView): ListView['currentPage'] {
   const wanted = settings.watchMode === 'click' && numbers.length > 0;
   return wanted && currentPage !== null && currentPage.site !== null ? currentPage : null;
 }

@@ -1,5 +1,5 @@
 /** The rarer things to do with a line of the list, each with its announcement and the way back. */
-import type { BindingView } from '../../contract/views.ts';
+import type { LineView } from '../../contract/views.ts';
 import { bindingId } from '../../core/fold.ts';
 import type { IsoDate, Role } from '../../core/model.ts';
 import { calendarDayOf } from '../text/dates.ts';
@@ -7,10 +7,10 @@ import { t } from '../text/t.ts';
 import { nameOfBinding } from '../view/bindings.ts';
 import { undoMove } from './actions.ts';
 import { ask } from './ask.ts';
-import { overview } from './store.ts';
+import { wholeList } from './store.ts';
 import { showToast } from './toast.ts';
 
-export async function pin(binding: BindingView, pinned: boolean): Promise<void> {
+export async function pin(binding: LineView, pinned: boolean): Promise<void> {
   const { id, postponedUntil } = binding;
   const done = await ask({ type: 'plan-binding', bindingId: id, pinned, postponedUntil });
   if (done)
@@ -18,7 +18,7 @@ export async function pin(binding: BindingView, pinned: boolean): Promise<void> 
 }
 
 /** Null brings it back at once. */
-export async function postpone(binding: BindingView, until: IsoDate | null): Promise<void> {
+export async function postpone(binding: LineView, until: IsoDate | null): Promise<void> {
   const { id, pinned } = binding;
   // What waits does not stand first.
   const plan = { pinned: pinned && until === null, postponedUntil: until };
@@ -32,16 +32,16 @@ export async function postpone(binding: BindingView, until: IsoDate | null): Pro
   );
 }
 
-export async function edit(binding: BindingView, title: string, note: string): Promise<boolean> {
+export async function edit(binding: LineView, title: string, note: string): Promise<boolean> {
   const done = await ask({ type: 'edit-binding', bindingId: binding.id, title, note });
   if (done) tell(t('edited-toast', { site: title.trim() || nameOfBinding(binding) }), binding);
   return done;
 }
 
 /** The way back is two steps: the old line returns, and the one it moved to goes. */
-export async function changeRole(binding: BindingView, role: Role): Promise<void> {
+export async function changeRole(binding: LineView, role: Role): Promise<void> {
   const moved = bindingId({ ...binding, role });
-  const wasThere = overview.value?.bindings.some(({ id }) => id === moved) ?? false;
+  const wasThere = (await wholeList()).some(({ id }) => id === moved);
   if (!(await ask({ type: 'change-role', bindingId: binding.id, role }))) return;
   showToast(t('role-toast', { site: nameOfBinding(binding), role }), async () => {
     await undoMove(binding);
@@ -51,7 +51,7 @@ export async function changeRole(binding: BindingView, role: Role): Promise<void
   });
 }
 
-export async function keepBecause(binding: BindingView, reason: string): Promise<boolean> {
+export async function keepBecause(binding: LineView, reason: string): Promise<boolean> {
   const { id } = binding;
   const note = reason.trim();
   const done = await ask({ type: 'move-binding', bindingId: id, action: 'keep', note });
@@ -69,7 +69,7 @@ export async function splitSite(site: string): Promise<void> {
   if (await ask({ type: 'split-site', site })) showToast(t('split-toast', { site }));
 }
 
-function tell(text: string, binding: BindingView): void {
+function tell(text: string, binding: LineView): void {
   showToast(text, () => undoMove(binding));
 }
 

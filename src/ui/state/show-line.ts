@@ -1,9 +1,9 @@
-import type { BindingView } from '../../contract/views.ts';
+import type { LineView } from '../../contract/views.ts';
 import { nameOfBinding } from '../view/bindings.ts';
 import { filter, search } from './list-query.ts';
 
 /** Brings a line of the list into sight and gives it the focus, wherever it stands. */
-export async function showLine(binding: BindingView): Promise<void> {
+export async function showLine(binding: LineView): Promise<void> {
   filter.value = 'all';
   search.value = '';
   await painted();
@@ -27,7 +27,7 @@ async function painted(): Promise<void> {
 }
 
 /** The same from another part of the full page. */
-export async function goToLine(binding: BindingView): Promise<void> {
+export async function goToLine(binding: LineView): Promise<void> {
   location.hash = 'list';
   await painted();
   await showLine(binding);

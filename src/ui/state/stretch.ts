@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 
-/** Painted at once: the rest follows as it is scrolled to. */
-const stretch = 60;
+/** Painted at once: more than is in sight of a popup or a page. The rest follows as it is scrolled to. */
+const first = 20;
+const further = 60;
 
 export interface Stretch {
   readonly shown: number;
@@ -11,10 +12,10 @@ export interface Stretch {
 
 /** How much of a long list is painted. */
 export function useStretch(count: number): Stretch {
-  const [shown, setShown] = useState(stretch);
+  const [shown, setShown] = useState(first);
   return {
     shown,
     rest: count - shown,
-    showMore: () => setShown((before) => before + stretch),
+    showMore: () => setShown((before) => before + further),
   };
 }

@@ -1,7 +1,7 @@
 /** Services that people of a number's country usually have. Asked for only when they are looked at. */
 import { signal } from '@preact/signals';
 import type { Refusal } from '../../contract/messages.ts';
-import type { SuggestionGroupView, SuggestionView } from '../../contract/views.ts';
+import type { SuggestionsView, SuggestionView } from '../../contract/views.ts';
 import { send } from '../../platform/send.ts';
 import { t } from '../text/t.ts';
 import { addLine } from './add-line.ts';
@@ -10,7 +10,7 @@ import { showToast } from './toast.ts';
 
 interface Suggestions {
   readonly numberId: string;
-  readonly groups: readonly SuggestionGroupView[];
+  readonly view: SuggestionsView;
 }
 
 export const suggestions = signal<Suggestions | null>(null);
@@ -21,27 +21,27 @@ let lastRequest = 0;
 export async function loadSuggestions(numberId: string): Promise<void> {
   lastRequest += 1;
   const request = lastRequest;
-  const { groups, problem } = await fetchGroups(numberId);
+  const { view, problem } = await fetchThem(numberId);
   // A later question is under way: its answer is the newer one.
   if (request !== lastRequest) return;
   suggestionsProblem.value = problem;
-  if (groups !== null) suggestions.value = { numberId, groups };
+  if (view !== null) suggestions.value = { numberId, view };
 }
 
 interface Fetched {
-  readonly groups: readonly SuggestionGroupView[] | null;
+  readonly view: SuggestionsView | null;
   readonly problem: Refusal | 'unreachable' | null;
 }
 
-async function fetchGroups(numberId: string): Promise<Fetched> {
+async function fetchThem(numberId: string): Promise<Fetched> {
   try {
     const answer = await send({ type: 'get-suggestions', numberId });
     return answer.ok
-      ? { groups: answer.value, problem: null }
-      : { groups: null, problem: answer.problem };
+      ? { view: answer.value, problem: null }
+      : { view: null, problem: answer.problem };
   } catch (error) {
     console.error(error);
-    return { groups: null, problem: 'unreachable' };
+    return { view: null, problem: 'unreachable' };
   }
 }
 

@@ -13,7 +13,7 @@ import { reportOf } from '../view/report.ts';
 import { tableOf } from '../view/table.ts';
 import { attempt } from './ask.ts';
 import { download } from './download.ts';
-import { overview } from './store.ts';
+import { overview, wholeList } from './store.ts';
 import { showToast } from './toast.ts';
 
 /** The numbers that are spoken of: one, or all where `numberId` is null. */
@@ -28,15 +28,15 @@ function save(ending: string, type: string, text: string): void {
   showToast(t('file-saved', { name }));
 }
 
-export function saveMarkdown(numberId: string | null): void {
-  const bindings = overview.value?.bindings ?? [];
+export async function saveMarkdown(numberId: string | null): Promise<void> {
+  const bindings = await wholeList();
   const today = localDay(Date.now());
   const reports = chosenOf(numberId).map((number) => reportOf(number, bindings, today));
   save('md', 'text/markdown', writeMarkdown(reports));
 }
 
-export function saveCsv(numberId: string | null): void {
-  save('csv', 'text/csv', writeCsv(tableOf(chosenOf(numberId), overview.value?.bindings ?? [])));
+export async function saveCsv(numberId: string | null): Promise<void> {
+  save('csv', 'text/csv', writeCsv(tableOf(chosenOf(numberId), await wholeList())));
 }
 
 export function saveCalendar(numberId: string | null): void {

@@ -14,13 +14,13 @@ export function FilesCard({ numberId }: { readonly numberId: string | null }) {
           id="export-markdown"
           label={<Text id="export-markdown" />}
           hint={<Text id="export-markdown-hint" />}
-          onSave={() => saveMarkdown(numberId)}
+          onSave={() => void saveMarkdown(numberId)}
         />
         <FileRow
           id="export-csv"
           label={<Text id="export-csv" />}
           hint={<Text id="export-csv-hint" />}
-          onSave={() => saveCsv(numberId)}
+          onSave={() => void saveCsv(numberId)}
         />
         <FileRow
           id="export-calendar"

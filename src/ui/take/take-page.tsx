@@ -1,4 +1,4 @@
-import type { Overview } from '../../contract/views.ts';
+import type { ListView } from '../../contract/views.ts';
 import { localDay } from '../../core/calendar.ts';
 import { NoNumbers } from '../page/no-numbers.tsx';
 import { NumberSwitch } from '../parts/number-switch.tsx';
@@ -12,7 +12,7 @@ import { PrintCard } from './print-card.tsx';
 import { PrintedReport } from './printed-report.tsx';
 
 /** The list on paper, in files, and whole as a backup. */
-export function TakePage({ view }: { readonly view: Overview }) {
+export function TakePage({ view }: { readonly view: ListView }) {
   const chosen = chosenNumber.value;
   const numbers = view.numbers.filter(({ id }) => chosen === null || id === chosen);
   return (

@@ -1,8 +1,8 @@
-import type { BindingView } from '../../contract/views.ts';
+import type { LineView } from '../../contract/views.ts';
 import { hasText } from '../text/bundle.ts';
 import { t } from '../text/t.ts';
 
-type Named = Pick<BindingView, 'title' | 'site' | 'name'>;
+type Named = Pick<LineView, 'title' | 'site' | 'name'>;
 
 /** What its owner calls it, the words of the checklist, the service's name, or the site itself. */
 export function nameOfBinding({ title, site, name }: Named): string {
@@ -29,12 +29,7 @@ export function needsTitle(site: string): boolean {
   return site.startsWith('~') && checklistRowOf(site) === null;
 }
 
-/** Why the owner keeps it; empty where they did not say. */
-export function keptReason({ history }: Pick<BindingView, 'history'>): string {
-  return history.findLast(({ what, undone }) => what === 'keep' && !undone)?.note ?? '';
-}
-
 /** Still to be changed, or to be answered. */
-export function isOpen({ state }: Pick<BindingView, 'state'>): boolean {
+export function isOpen({ state }: Pick<LineView, 'state'>): boolean {
   return state === 'to do' || state === 'suspected';
 }

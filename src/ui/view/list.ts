@@ -1,18 +1,14 @@
 /** The list as it is shown: filtered, searched, grouped and ordered. Pure. */
-import type { BindingView } from '../../contract/views.ts';
-import { compareAgenda, compareText } from '../../core/agenda.ts';
-import type { BindingState } from '../../core/model.ts';
+import type { LineView } from '../../contract/views.ts';
+import { compareInGroup, type GroupName, groupNames, groupOf } from '../../core/listing.ts';
 import { nameOfBinding } from './bindings.ts';
 
 export const filters = ['all', 'open', 'suspected', 'done'] as const;
 export type Filter = (typeof filters)[number];
 
-export const groupNames = ['open', 'suspected', 'done', 'dismissed'] as const;
-export type GroupName = (typeof groupNames)[number];
-
 export interface Group {
   readonly name: GroupName;
-  readonly bindings: readonly BindingView[];
+  readonly bindings: readonly LineView[];
 }
 
 export interface ListQuery {
@@ -22,21 +18,8 @@ export interface ListQuery {
   readonly numberId: string | null;
 }
 
-const groupOfState: Readonly<Record<BindingState, GroupName>> = {
-  suspected: 'suspected',
-  'to do': 'open',
-  changed: 'done',
-  verified: 'done',
-  kept: 'done',
-  dismissed: 'dismissed',
-};
-
-export function groupOf(binding: BindingView): GroupName {
-  return groupOfState[binding.state];
-}
-
 /** Groups in the order in which they want attention; empty ones are left out. */
-export function groupsOf(bindings: readonly BindingView[], query: ListQuery): readonly Group[] {
+export function groupsOf(bindings: readonly LineView[], query: ListQuery): readonly Group[] {
   const wanted = bindings.filter(
     (binding) =>
       (query.filter === 'all' || groupOf(binding) === query.filter) &&
@@ -48,17 +31,12 @@ export function groupsOf(bindings: readonly BindingView[], query: ListQuery): re
     .filter((group) => group.bindings.length > 0);
 }
 
-function ordered(name: GroupName, bindings: readonly BindingView[]): readonly BindingView[] {
-  const mine = bindings.filter((binding) => groupOf(binding) === name);
-  return mine.toSorted(name === 'open' || name === 'suspected' ? compareAgenda : compareSites);
-}
-
-function compareSites(a: BindingView, b: BindingView): number {
-  return compareText(a.site, b.site) || compareText(a.role, b.role);
+function ordered(name: GroupName, bindings: readonly LineView[]): readonly LineView[] {
+  return bindings.filter((binding) => groupOf(binding) === name).toSorted(compareInGroup(name));
 }
 
 /** Every word must be somewhere in the site, its name, its address or the owner's own words for it. */
-function search(bindings: readonly BindingView[], text: string): readonly BindingView[] {
+function search(bindings: readonly LineView[], text: string): readonly LineView[] {
   const words = plain(text).split(/\s+/u).filter(Boolean);
   if (words.length === 0) return bindings;
   return bindings.filter((binding) => {

@@ -1,4 +1,4 @@
-import type { BindingView } from '../../contract/views.ts';
+import type { LineView } from '../../contract/views.ts';
 import { nameOfBinding } from './bindings.ts';
 
 interface Target {
@@ -8,7 +8,7 @@ interface Target {
 
 /** The other sites of the list, found by their names in lower case. */
 export function mergeTargets(
-  bindings: readonly BindingView[],
+  bindings: readonly LineView[],
   site: string,
 ): ReadonlyMap<string, Target> {
   const others = bindings.filter((binding) => binding.site !== site);

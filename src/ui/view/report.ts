@@ -1,12 +1,12 @@
 /** A number's list in words: what is printed, and what is written as Markdown. */
-import type { BindingView, NumberView } from '../../contract/views.ts';
+import type { LineView, NumberView } from '../../contract/views.ts';
 import { compareAgenda } from '../../core/agenda.ts';
 import type { Report, ReportLine, ReportSection } from '../../core/export/report.ts';
 import type { BindingState, IsoDate } from '../../core/model.ts';
 import { calendarDayOf } from '../text/dates.ts';
 import { t } from '../text/t.ts';
 import { keyOf } from '../text/words.ts';
-import { isOpen, keptReason, nameOfBinding } from './bindings.ts';
+import { isOpen, nameOfBinding } from './bindings.ts';
 import { nameOfNumber } from './numbers.ts';
 import { type ShownWays, waysOf } from './ways.ts';
 
@@ -14,7 +14,7 @@ const listed: readonly BindingState[] = ['to do', 'suspected', 'changed', 'verif
 
 export function reportOf(
   number: NumberView,
-  bindings: readonly BindingView[],
+  bindings: readonly LineView[],
   today: IsoDate,
 ): Report {
   const mine = bindings.filter(({ numberId }) => numberId === number.id).toSorted(compareAgenda);
@@ -53,11 +53,10 @@ function factsOf(number: NumberView, today: IsoDate): Report['facts'] {
   ];
 }
 
-function lineOf(binding: BindingView): ReportLine {
-  const { role, account, state, note, postponedUntil } = binding;
+function lineOf(binding: LineView): ReportLine {
+  const { role, account, note, postponedUntil, keptReason } = binding;
   const open = isOpen(binding);
   const ways = waysOf(binding);
-  const reason = state === 'kept' ? keptReason(binding) : '';
   return {
     name: nameOfBinding(binding),
     facts: [
@@ -67,7 +66,9 @@ function lineOf(binding: BindingView): ReportLine {
         ? [t('postponed-mark', { day: calendarDayOf(postponedUntil) })]
         : []),
     ],
-    note: [...(open ? wayOf(ways) : []), note, reason].filter((text) => text !== '').join(' – '),
+    note: [...(open ? wayOf(ways) : []), note, keptReason]
+      .filter((text) => text !== '')
+      .join(' – '),
     address: open ? (ways.main?.address ?? null) : null,
     ticked: !open,
   };

@@ -1,12 +1,12 @@
 /** The list as a table, one row a line, the first row the names of the columns. */
-import type { BindingView, NumberView } from '../../contract/views.ts';
+import type { LineView, NumberView } from '../../contract/views.ts';
 import { localDay } from '../../core/calendar.ts';
 import type { Table } from '../../core/export/csv.ts';
 import { t } from '../text/t.ts';
 import { keyOf } from '../text/words.ts';
-import { keptReason, nameOfBinding } from './bindings.ts';
+import { nameOfBinding } from './bindings.ts';
 
-type Cell = (binding: BindingView, number: NumberView) => string;
+type Cell = (binding: LineView, number: NumberView) => string;
 
 const columns: readonly (readonly [name: string, cell: Cell])[] = [
   ['name', (binding) => nameOfBinding(binding)],
@@ -17,7 +17,7 @@ const columns: readonly (readonly [name: string, cell: Cell])[] = [
   ['certainty', ({ certainty }) => t('certainty', { certainty })],
   ['postponed', ({ postponedUntil }) => postponedUntil ?? ''],
   ['note', ({ note }) => note],
-  ['reason', (binding) => keptReason(binding)],
+  ['reason', ({ keptReason }) => keptReason],
   ['address', ({ address }) => address ?? ''],
   ['first-seen', ({ firstSeen }) => localDay(firstSeen)],
   ['last-seen', ({ lastSeen }) => localDay(lastSeen)],
@@ -26,7 +26,7 @@ const columns: readonly (readonly [name: string, cell: Cell])[] = [
   ['last-day', (_, { lastDay }) => lastDay ?? ''],
 ];
 
-export function tableOf(numbers: readonly NumberView[], bindings: readonly BindingView[]): Table {
+export function tableOf(numbers: readonly NumberView[], bindings: readonly LineView[]): Table {
   const byId = new Map(numbers.map((number) => [number.id, number]));
   const rows = bindings.flatMap((binding) => {
     const number = byId.get(binding.numberId);

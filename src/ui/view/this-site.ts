@@ -1,7 +1,7 @@
 /** What the popup says of the page it was opened on. */
-import type { BindingView, CurrentPage, Overview } from '../../contract/views.ts';
+import type { CurrentPage, LineView, ListView } from '../../contract/views.ts';
 import { compareAgenda } from '../../core/agenda.ts';
-import { groupNames, groupOf } from './list.ts';
+import { groupNames, groupOf } from '../../core/listing.ts';
 
 export type SiteSituation =
   /** A page of the browser itself, or no page. */
@@ -14,7 +14,7 @@ export type SiteSituation =
 
 export function situationOf(
   page: CurrentPage | null,
-  bindings: readonly BindingView[],
+  bindings: readonly LineView[],
   /** Read just now: a page that holds nothing leaves no reading behind. */
   readNow: boolean,
 ): SiteSituation {
@@ -25,7 +25,7 @@ export function situationOf(
 }
 
 /** What the list holds of the page's site, what wants attention first. */
-export function bindingsOfPage({ bindings, currentPage }: Overview): readonly BindingView[] {
+export function bindingsOfPage({ bindings, currentPage }: ListView): readonly LineView[] {
   // A site that is shown as part of another stands on the list under that one.
   const shown = currentPage?.shownAs ?? null;
   return bindings

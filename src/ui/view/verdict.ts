@@ -1,6 +1,7 @@
 /** What the page "Safe to cancel?" tells of a number. Pure. */
-import type { BindingView, NumberView } from '../../contract/views.ts';
+import type { LineView, NumberView } from '../../contract/views.ts';
 import { compareAgenda } from '../../core/agenda.ts';
+import { smallest } from '../../core/listing.ts';
 import type { BindingState } from '../../core/model.ts';
 import type { Verdict } from '../../core/verdict.ts';
 
@@ -20,20 +21,22 @@ function urgency({ progress: { daysLeft }, paused }: NumberView): number {
   return daysLeft >= 0 ? daysLeft : 500_000 - daysLeft;
 }
 
-/** The lines that a verdict names, what to do first at the top. */
-export function linesOf(
-  ids: readonly string[],
-  bindings: readonly BindingView[],
-): readonly BindingView[] {
-  const wanted = new Set(ids);
-  return bindings.filter(({ id }) => wanted.has(id)).toSorted(compareAgenda);
+/** The first lines of a number that are in a state, what to do first at the top. */
+export function firstLinesIn(
+  wanted: BindingState,
+  number: NumberView,
+  bindings: readonly LineView[],
+  count: number,
+): readonly LineView[] {
+  const mine = bindings.filter(({ state, numberId }) => state === wanted && numberId === number.id);
+  return smallest(mine, count, compareAgenda);
 }
 
 /** Why the answer is what it is: the key of its sentence. */
 export function groundOf({ answer, tickedOnly }: Verdict): 'open' | 'ticked' | 'nothing' | 'done' {
   if (answer === 'not yet') return 'open';
   if (answer === 'yes') return 'done';
-  return tickedOnly.length > 0 ? 'ticked' : 'nothing';
+  return tickedOnly > 0 ? 'ticked' : 'nothing';
 }
 
 /** One answer for several numbers: the least safe. */
@@ -46,7 +49,7 @@ export function answerFor(numbers: readonly NumberView[]): Verdict['answer'] {
 }
 
 export function countStates(
-  bindings: readonly BindingView[],
+  bindings: readonly LineView[],
   numberId: string,
 ): Readonly<Record<BindingState, number>> {
   const mine = bindings.filter((binding) => binding.numberId === numberId);

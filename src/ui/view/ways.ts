@@ -1,5 +1,5 @@
 /** Which way to the place of change a row offers first, and which it keeps under "More". Pure. */
-import type { BindingView, WayView } from '../../contract/views.ts';
+import type { LineView, WayView } from '../../contract/views.ts';
 import { isOpen } from './bindings.ts';
 
 export interface AddressWay {
@@ -19,7 +19,7 @@ export interface ShownWays {
   readonly others: readonly AddressWay[];
 }
 
-type Known = Pick<BindingView, 'ways' | 'address' | 'sources' | 'state'>;
+type Known = Pick<LineView, 'ways' | 'address' | 'sources' | 'state'>;
 
 const direct: ReadonlySet<WayView['kind']> = new Set([
   'own',
@@ -67,6 +67,6 @@ function addressWaysOf({ ways, address, sources }: Known): readonly AddressWay[]
   return [...byAddress.values()];
 }
 
-function isTyped(sources: BindingView['sources']): boolean {
+function isTyped(sources: LineView['sources']): boolean {
   return sources.length > 0 && sources.every((source) => source === 'by hand');
 }

@@ -1,9 +1,9 @@
-import type { Overview } from '../../contract/views.ts';
+import type { ListView } from '../../contract/views.ts';
 import { Text } from '../text/text.tsx';
 import { StepTitle } from './step-title.tsx';
 
 interface Props {
-  readonly view: Overview;
+  readonly view: ListView;
   readonly onBack: () => void;
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Overview } from '../../contract/views.ts';
+import type { ListView } from '../../contract/views.ts';
 import { Mark } from '../parts/mark.tsx';
 import { useNumberDraft } from '../state/number-draft.ts';
 import { Text } from '../text/text.tsx';
@@ -12,7 +12,7 @@ import { Steps } from './steps.tsx';
 import { WatchStep } from './watch-step.tsx';
 
 /** Three steps to a working watch. What was answered is kept at once, so leaving loses nothing. */
-export function Welcome({ view }: { readonly view: Overview }) {
+export function Welcome({ view }: { readonly view: ListView }) {
   const [step, setStep] = useState<Step>(() => firstStep(view));
   const first = view.numbers[0];
   const form = useNumberDraft(

@@ -2,8 +2,8 @@
 import { vi } from 'vitest';
 import type { UiToWorker } from '../../../src/contract/messages.ts';
 import type { Overview } from '../../../src/contract/views.ts';
-import { success } from '../../../src/core/result.ts';
-import { overviewOf } from '../views.ts';
+import { failure, success } from '../../../src/core/result.ts';
+import { frontOf, overviewOf } from '../views.ts';
 
 export const fake = {
   overview: overviewOf(),
@@ -12,17 +12,43 @@ export const fake = {
   answers: {} as Partial<Record<UiToWorker['type'], unknown>>,
   fails: false,
   grants: true,
+  /** How many lines the background tells first. */
+  firstLines: 1000,
 };
 
 export function resetFake(overview: Overview): void {
   vi.clearAllMocks();
-  Object.assign(fake, { overview, asked: [], answers: {}, fails: false, grants: true });
+  Object.assign(fake, {
+    overview,
+    asked: [],
+    answers: {},
+    fails: false,
+    grants: true,
+    firstLines: 1000,
+  });
+}
+
+/** Answers to what is asked to be shown; null for what is asked to be done. */
+function tell(message: UiToWorker): unknown {
+  const { overview, firstLines } = fake;
+  if (message.type === 'get-overview') return overview;
+  if (message.type === 'get-front') return frontOf(overview, firstLines);
+  if (message.type === 'get-parts') return { '0': { stamp: 'stamp', lines: overview.bindings } };
+  if (message.type === 'get-details') {
+    const line = overview.bindings.find(({ id }) => id === message.bindingId);
+    return line === undefined ? failure('not-found') : success(line);
+  }
+  if (message.type === 'get-suggestions') {
+    return fake.answers['get-suggestions'] ?? success({ groups: [], neverSeen: [] });
+  }
+  return null;
 }
 
 export const sendModule = {
   send: vi.fn((message: UiToWorker): Promise<unknown> => {
     if (fake.fails) return Promise.reject(new Error('nobody listens'));
-    if (message.type === 'get-overview') return Promise.resolve(fake.overview);
+    const told = tell(message);
+    if (told !== null) return Promise.resolve(told);
     fake.asked.push(message);
     return Promise.resolve(fake.answers[message.type] ?? success(null));
   }),

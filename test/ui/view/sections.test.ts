@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareAgenda } from '../../../src/core/agenda.ts';
-import { sectionsOf, shownSections, talliesOf } from '../../../src/ui/view/sections.ts';
+import { beginningOfGroups, sectionsOf, talliesOf } from '../../../src/ui/view/sections.ts';
 import { bindingView } from '../views.ts';
 
 const bindings = [
@@ -28,9 +28,16 @@ describe('the sections of what is to do', () => {
   });
 
   it('lose nothing when only the first are painted', () => {
-    const first = shownSections(sections, 3);
-    expect(first.flatMap((section) => section.clusters)).toHaveLength(3);
-    expect(shownSections(sections, 99)).toEqual(sections);
+    const groups = [
+      { name: 'open', sections },
+      { name: 'done', sections },
+    ] as const;
+    const clusters = (count: number) =>
+      beginningOfGroups(groups, count).flatMap((group) =>
+        group.sections.flatMap((section) => section.clusters),
+      );
+    expect(clusters(3)).toHaveLength(3);
+    expect(beginningOfGroups(groups, 99)).toEqual(groups);
   });
 
   it('are not made where there is no order to explain', () => {

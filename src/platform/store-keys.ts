@@ -1,0 +1,7 @@
+/** Under which names the store holds what. */
+export const settingsKey = 'settings';
+export const numbersKey = 'numbers';
+export const remindedKey = 'reminded';
+export const sitePrefix = 'site:';
+export const asidePrefix = 'aside:';
+export const summaryPrefix = 'summary:';

@@ -1,0 +1,198 @@
+/** Reads the list in short, and makes again what is missing of it from the records. */
+import { bindingRecord } from '../contract/record-schemas.ts';
+import type { DamagedRecord } from '../contract/views.ts';
+import { browser } from './browser.ts';
+import { unpackItems } from './records.ts';
+import { asidePrefix, sitePrefix, summaryPrefix } from './store-keys.ts';
+import {
+  allParts,
+  allShardKeys,
+  changedShards,
+  isOwn,
+  packShards,
+  partOf,
+  type Shards,
+  type SiteSummary,
+  type SummaryChanges,
+  shardKey,
+  shardKeysOf,
+  summaryOfSite,
+  unpackShard,
+} from './summaries.ts';
+import { inTurn } from './turns.ts';
+
+/** The list in short. The same object as long as nothing changed. */
+export interface Summaries {
+  readonly sites: ReadonlyMap<string, SiteSummary>;
+  /** Of each part that holds anything: another one after each change of it. */
+  readonly stamps: ReadonlyMap<number, string>;
+  readonly damaged: readonly DamagedRecord[];
+}
+
+interface Known {
+  readonly shards: Shards;
+  /** Keys of records that were set aside. */
+  readonly aside: readonly string[];
+}
+
+/** What was read or written last. The background may end at any time, and this with it. */
+let known: Known | null = null;
+let summaries: Summaries | null = null;
+/** Counts changes: what was read while one happened is read again. */
+let changes = 0;
+
+function know(next: Known | null): void {
+  known = next;
+  summaries = null;
+  changes += 1;
+}
+
+export function forgetSummaries(): void {
+  know(null);
+}
+
+/** What has just been written. */
+export function rememberShards(shards: Shards, setAside: boolean): void {
+  // What was set aside has a key of its own: the keys are read again.
+  know(known === null || setAside ? null : { ...known, shards: joined(known.shards, shards) });
+}
+
+function joined(one: Shards, other: Shards): Shards {
+  const all = new Map([...one, ...other]);
+  return new Map([...all].filter(([, { sites }]) => sites.size > 0));
+}
+
+/** Not within a turn: what is missing is made again in one. */
+export async function readSummaries(): Promise<Summaries> {
+  while (known === null) {
+    const began = changes;
+    const { shards, aside, missing, gone } = await readShards();
+    if (missing.length + gone.length > 0) await inTurn(repair);
+    else if (changes === began) know({ shards, aside });
+  }
+  summaries ??= summariesOf(known);
+  return summaries;
+}
+
+function summariesOf({ shards, aside }: Known): Summaries {
+  const sites = new Map([...shards.values()].flatMap((shard) => [...shard.sites]));
+  const unreadable = [...sites].filter(([, summary]) => summary.unreadable);
+  return {
+    sites,
+    stamps: new Map([...shards].map(([part, { stamp }]) => [part, stamp])),
+    damaged: [
+      ...aside.map((key) => ({ key, problem: 'set aside' })),
+      ...unreadable.map(([site]) => ({ key: sitePrefix + site, problem: 'unreadable' })),
+    ],
+  };
+}
+
+interface ReadShards extends Known {
+  /** Sites with a record that no shard tells of. */
+  readonly missing: readonly string[];
+  /** Sites that a shard tells of and that have no record. */
+  readonly gone: readonly string[];
+}
+
+async function readShards(): Promise<ReadShards> {
+  const keys = await readKeys();
+  const raw = await browser.storage.local.get([...allShardKeys]);
+  const shards = joined(
+    new Map(),
+    new Map(allParts.map((part) => [part, unpackShard(raw[shardKey(part)])])),
+  );
+  const stored = new Set(sitesOf(keys));
+  const told = new Set([...shards.values()].flatMap(({ sites }) => [...sites.keys()]));
+  return {
+    shards,
+    aside: keys.filter((key) => key.startsWith(asidePrefix)),
+    missing: [...stored].filter((site) => !told.has(site)),
+    gone: [...told].filter((site) => !stored.has(site)),
+  };
+}
+
+function sitesOf(keys: readonly string[]): readonly string[] {
+  return keys
+    .filter((key) => key.startsWith(sitePrefix))
+    .map((key) => key.slice(sitePrefix.length));
+}
+
+/** Chrome from 130, Firefox from 143. */
+interface WithKeys {
+  getKeys?(): Promise<string[]>;
+}
+
+async function readKeys(): Promise<readonly string[]> {
+  const area: WithKeys = browser.storage.local;
+  return (await area.getKeys?.()) ?? Object.keys(await browser.storage.local.get(null));
+}
+
+/** Brings the shards in line with the records. To be run in a turn. */
+async function repair(): Promise<void> {
+  const { shards, aside, missing, gone } = await readShards();
+  const changed = new Map<string, SiteSummary | null>(gone.map((site) => [site, null]));
+  for (const [site, summary] of await readSites(missing)) changed.set(site, summary);
+  const written = await writeChanges(changed);
+  know({ shards: joined(shards, written), aside });
+}
+
+/** So many records are read at once: they need not all lie in memory together. */
+const stretch = 500;
+
+async function readSites(sites: readonly string[]): Promise<ReadonlyMap<string, SiteSummary>> {
+  const read = new Map<string, SiteSummary>();
+  for (let from = 0; from < sites.length; from += stretch) {
+    const some = sites.slice(from, from + stretch);
+    const records = await browser.storage.local.get(some.map((site) => sitePrefix + site));
+    for (const site of some) {
+      const { items, unreadable } = unpackItems(bindingRecord, records[sitePrefix + site]);
+      read.set(site, summaryOfSite(items, unreadable));
+    }
+  }
+  return read;
+}
+
+async function writeChanges(changed: SummaryChanges): Promise<Shards> {
+  const before = await browser.storage.local.get([...shardKeysOf(changed.keys())]);
+  const shards = changedShards(before, changed);
+  try {
+    await browser.storage.local.set(packShards(shards));
+  } catch {
+    // A full disk: the records are what counts, and the list is made in short again next time.
+  }
+  return shards;
+}
+
+/** Makes all of it again: what reads it off the records may have changed with an update. */
+export function remakeSummaries(): Promise<void> {
+  return inTurn(async () => {
+    await browser.storage.local.remove([...allShardKeys]);
+    await repair();
+  });
+}
+
+/**
+ * What anyone else wrote (another version, a tool, a browser that mends its files) is
+ * told of no longer until its record was read again.
+ */
+export function followForeignWrites(): void {
+  browser.storage.local.onChanged.addListener((changed) => {
+    const keys = Object.keys(changed);
+    const shardsChanged = new Set(keys.filter((key) => key.startsWith(summaryPrefix)));
+    const foreign = sitesOf(keys).filter((site) => !shardsChanged.has(shardKey(partOf(site))));
+    const isForeign =
+      foreign.length > 0 ||
+      keys.some((key) => key.startsWith(asidePrefix)) ||
+      [...shardsChanged].some((key) => !isOwn(unpackShard(changed[key]?.newValue)));
+    if (isForeign) forgetSummaries();
+    if (foreign.length > 0) void inTurn(() => forget(foreign));
+  });
+}
+
+async function forget(sites: readonly string[]): Promise<void> {
+  const before = await browser.storage.local.get([...shardKeysOf(sites)]);
+  const told = sites.filter((site) => unpackShard(before[shardKey(partOf(site))]).sites.has(site));
+  if (told.length === 0) return;
+  await writeChanges(new Map(told.map((site) => [site, null])));
+  forgetSummaries();
+}
