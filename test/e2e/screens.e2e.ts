@@ -1,0 +1,167 @@
+/**
+ * Every screen, in each theme and in languages of every kind, as it is looked at by somebody
+ * with a narrow window, large letters, a keyboard or a screen reader. Pictures of all of
+ * them are in `.output/screens/` afterwards.
+ */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { fill, pressKey } from '../../scripts/lib/page-steps.ts';
+import { visitDemoPage } from '../../scripts/lib/visit.ts';
+import { walkWelcome } from '../../scripts/lib/welcome.ts';
+import { demoPages } from '../demo/expected.ts';
+import { type Harness, inDays, newcomer, openHarness } from './harness.ts';
+import {
+  hiddenFocus,
+  movements,
+  objections,
+  openScreen,
+  overhangs,
+  picture,
+  pictureOnPhone,
+  type Screen,
+  type ShownLanguage,
+  shownLanguages,
+  type Theme,
+  themes,
+  wear,
+} from './screens.ts';
+
+const chromium = inject('browserName') === 'chromium';
+const wornThemes = chromium ? themes : (['light'] as const);
+const readLanguages = chromium ? shownLanguages : (['en'] as const);
+let at: Harness;
+
+beforeAll(async () => {
+  at = await openHarness(null);
+});
+afterAll(() => at.close());
+
+/** What is met before there is a number: nothing may be a dead end. */
+const beforehand: readonly Screen[] = [
+  { name: 'popup-no-number', place: 'popup.html', ready: '.begin button' },
+  { name: 'welcome-number', place: 'options.html#welcome', ready: '#number' },
+  {
+    name: 'welcome-number-problem',
+    place: 'options.html#welcome',
+    ready: '#number',
+    prepare: async (page) => {
+      await fill(page, '#number', '12');
+      await pressKey(page, '#number');
+      await page.waitForSelector('.problem');
+    },
+  },
+  { name: 'list-no-number', place: 'options.html#list', ready: '.empty a' },
+  { name: 'safe-no-number', place: 'options.html#safe', ready: '.empty a' },
+  { name: 'numbers-no-number', place: 'options.html#numbers', ready: '#add-number' },
+  { name: 'take-no-number', place: 'options.html#take', ready: 'main.page-take h1' },
+  { name: 'settings-no-choice', place: 'options.html#settings', ready: '#watch-all' },
+];
+
+const empty: readonly Screen[] = [
+  { name: 'welcome-done', place: 'options.html#welcome', ready: '#welcome-done' },
+  { name: 'popup-empty', place: 'popup.html', ready: '#list .empty' },
+  { name: 'list-empty', place: 'options.html#list', ready: '#list .empty' },
+  { name: 'safe-empty', place: 'options.html#safe', ready: '#timeline' },
+];
+
+async function unfold(page: Page): Promise<void> {
+  await pressKey(page, '#list li[data-binding] button[data-action="why"]');
+  await page.waitForSelector('#list .why');
+  await pressKey(page, '#list li[data-binding] button[data-action="more"]');
+  await page.waitForSelector('#list .row-panel');
+}
+
+const full: readonly Screen[] = [
+  { name: 'popup', place: 'popup.html', ready: '#list li[data-binding]' },
+  { name: 'list', place: 'options.html#list', ready: '#list li[data-binding]' },
+  {
+    name: 'list-unfolded',
+    place: 'options.html#list',
+    ready: '#list li[data-binding]',
+    prepare: unfold,
+  },
+  {
+    name: 'list-nothing-fits',
+    place: 'options.html#list',
+    ready: '#list li[data-binding]',
+    prepare: async (page) => {
+      await fill(page, '#search', 'nowhere');
+      await page.waitForSelector('.nothing-fits');
+    },
+  },
+  { name: 'safe', place: 'options.html#safe', ready: '#timeline' },
+  { name: 'numbers', place: 'options.html#numbers', ready: '.number-card' },
+  {
+    name: 'numbers-adding',
+    place: 'options.html#numbers',
+    ready: '#add-number',
+    prepare: async (page) => {
+      await pressKey(page, '#add-number');
+      await page.waitForSelector('main form .field');
+    },
+  },
+  { name: 'take', place: 'options.html#take', ready: 'main.page-take .card' },
+  { name: 'settings', place: 'options.html#settings', ready: '#reminders' },
+];
+
+/** Where a step of the way is met once, it is looked at there, in English. */
+async function lookAt(page: Page, name: string): Promise<void> {
+  for (const theme of wornThemes) {
+    await look(page, name, theme, 'en');
+  }
+}
+
+async function look(page: Page, name: string, theme: Theme, language: string): Promise<void> {
+  if (chromium) await wear(page, theme);
+  expect(await objections(page, theme), `${name}, ${theme}, ${language}`).toEqual([]);
+  await picture(page, language, theme, name);
+}
+
+async function examine(screen: Screen, language: ShownLanguage): Promise<void> {
+  const page = await openScreen(at, screen, language);
+  for (const theme of wornThemes) await look(page, screen.name, theme, language);
+  expect(await overhangs(page)).toEqual({ 'at 320 pixels': [], 'at 200 %': [] });
+  await pictureOnPhone(page, language, wornThemes.at(-1) ?? 'light', screen.name);
+  if (language === 'en') {
+    if (chromium) expect(await movements(page)).toBe(0);
+    expect(await hiddenFocus(page)).toEqual([]);
+  }
+  await page.close();
+}
+
+describe.each(readLanguages)('before there is a number, in %s,', (language) => {
+  it.each(beforehand)('$name can be used by anybody', (screen) => examine(screen, language));
+});
+
+describe('the welcome', () => {
+  it('can be gone through by anybody', async () => {
+    const person = { ...newcomer, lastDay: inDays(23) };
+    const { page } = await walkWelcome(at.driver, person, (moment, shown) =>
+      lookAt(shown, `welcome-step-${moment}`),
+    );
+    await page.close();
+  });
+});
+
+describe.each(readLanguages)('before anything is found, in %s,', (language) => {
+  it.each(empty)('$name can be used by anybody', (screen) => examine(screen, language));
+});
+
+describe('browsing', () => {
+  it('fills the list', { timeout: 120_000 }, async () => {
+    const found = demoPages.filter(({ expect }) => expect.length > 0);
+    for (const demoPage of found) await visitDemoPage(at.page, at.control, demoPage);
+    const { bindings } = await at.overview();
+    const open = bindings.filter(({ state }) => state === 'to do');
+    const acts = ['changed', 'keep', 'dismiss'] as const;
+    for (const [index, action] of acts.entries()) {
+      const bindingId = open[index]?.id ?? '';
+      await at.control.ask({ type: 'move-binding', bindingId, action, note: '' });
+    }
+    expect(open.length).toBeGreaterThan(acts.length);
+  });
+});
+
+describe.each(readLanguages)('with a list, in %s,', (language) => {
+  it.each(full)('$name can be used by anybody', (screen) => examine(screen, language));
+});
