@@ -36,6 +36,8 @@ export class JsonMessages implements MessageReader {
   #bare = '';
   #line = 1;
   #malformedLine = 0;
+  /** Where the container that holds all others began. */
+  #outermostLine = 0;
 
   constructor(reading: Reading) {
     this.#reading = reading;
@@ -77,7 +79,6 @@ export class JsonMessages implements MessageReader {
         this.#inString = false;
         this.#string = this.#tail = '';
         this.#malformed();
-        this.#open.length = 0;
         return at;
       }
     }
@@ -112,7 +113,7 @@ export class JsonMessages implements MessageReader {
         break;
       case '\n':
         this.#endBare();
-        this.#line += 1;
+        this.#endLine();
         break;
       case ' ':
       case '\t':
@@ -124,6 +125,17 @@ export class JsonMessages implements MessageReader {
         if (this.#bare.length < 40) this.#bare += sign;
     }
     return at + 1;
+  }
+
+  /** Where each line is an object, a broken one ends with its line. */
+  #endLine(): void {
+    if (this.#malformedLine === this.#line && this.#open[0]?.isObject === true) {
+      if (this.#outermostLine === this.#line) {
+        this.#open.length = 0;
+        this.#below = 0;
+      }
+    }
+    this.#line += 1;
   }
 
   #keep(piece: string): void {
@@ -182,6 +194,7 @@ export class JsonMessages implements MessageReader {
 
   #begin(isObject: boolean): void {
     this.#endBare();
+    if (this.#open.length === 0) this.#outermostLine = this.#line;
     if (this.#open.length >= deepest) this.#below += 1;
     else this.#open.push({ isObject, said: new Map(), key: '', keyNext: isObject });
   }

@@ -3,6 +3,8 @@ import { isCode, type WordHit, wordHits } from './word-hits.ts';
 
 /** A longer one is a sentence in brackets. */
 export const longestName = 24;
+/** Of signs that are words. */
+const longestOfWords = 16;
 
 /** What carriers and gateways put before every message of theirs. */
 const routeMarks = /^(?:\s|<#>|\[#\]|#|\[(?:web발신|국제발신|국외발신|웹발신|sms)\])+/iu;
@@ -47,6 +49,7 @@ export function signatureOf(text: string): Signature | null {
 
 /** Whether a text can be the name of a service: short, with letters, no code and no common word. */
 export function isName(text: string): boolean {
+  if (/\p{sc=Han}/u.test(text) && text.length > longestOfWords) return false;
   if (text.length > longestName || !/\p{L}/u.test(text)) return false;
   if (/\d{4}/.test(text.replace(numberNames, /\p{Lo}/u.test(text) ? '' : '$&'))) return false;
   // A code of letters and digits: `A1B2C3`.

@@ -57,7 +57,8 @@ export class TextMessages implements MessageReader {
 /** What programs put before a copied message: a date, then perhaps a sender. */
 const stamp =
   /^\s*\[?((?:\d{4}[-/.年]|\d{1,2}[-/.])[\d\s\-/.:,T年月日apmAPM上下午Z]{5,28}\d?)\]?[\s,:\-–]+(?=\S)/u;
-const senderBefore = /^(\+?\d[\d\s-]{2,22}\d)\s*[:：]\s*/u;
+/** Long enough to be a number: fewer digits may be the code itself. */
+const senderBefore = /^(\+?\d(?:[\s-]?\d){8,20})\s*[:：]\s*/u;
 
 function messageOfLine(text: string): ReceivedMessage {
   const dated = stamp.exec(text.slice(0, 80));

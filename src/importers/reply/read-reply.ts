@@ -26,6 +26,9 @@ const counted = new RegExp(
   'u',
 );
 
+/** Where a count with its word ends: `微信2个淘宝1个`. */
+const afterCount = new RegExp(`${amount}[ ]?${counter}[)）】\\]]?`, 'gu');
+
 /** Words of the sentence around the list: never a service's name. */
 const aroundNames =
   /查询|查詢|您|你|号码|號碼|手机号|手機號|截至|截止|如有|如需|疑问|疑問|请|請|拨打|撥打|名下|尾号|尾號|感谢|感謝|一证通查|一證通查|工信|信通院|结果|結果|互联网账号|互聯網|以上|以下|其中|总计|總計|合计|合計|总数|總數|共计|共計|服务|服務|说明|說明|温馨提示|解绑|明细|时间|時間|日期|回复|回覆|编号|年|月|情况|情況/u;
@@ -77,11 +80,15 @@ export function evidenceOfReply(rows: readonly ReplyRow[], numberId: string): re
 }
 
 function plainReply(text: string): string {
-  return text
-    .slice(0, longestReply)
-    .normalize('NFKC')
-    .replace(/[^\n\P{Cc}]|[\p{Cf}\p{Cs}\p{Co}]/gu, ' ')
-    .trim();
+  return (
+    text
+      .slice(0, longestReply)
+      // Numbers of a list, which would become a part of the name.
+      .replace(/[①-⑳]/gu, '\n')
+      .normalize('NFKC')
+      .replace(/[^\n\P{Cc}]|[\p{Cf}\p{Cs}\p{Co}]/gu, ' ')
+      .trim()
+  );
 }
 
 function oneLine(text: string): string {
@@ -101,13 +108,19 @@ function namedRows(plain: string): ReplyRow[] {
   return [...rows.values()];
 }
 
-/** Lists are parted by commas, semicolons, lines, tabs; a colon may lead one. */
+/** Longer than a name with its count: only the end of it is looked at. */
+const longestPiece = 60;
+
+/** Lists are parted by commas, semicolons, lines, tabs, or by nothing but their counts. */
 function piecesOf(plain: string): string[] {
-  return plain.split(/[、,，;；\n\t。|]+/u).map((piece) => piece.trim());
+  return plain
+    .replace(afterCount, '$&、')
+    .split(/[、,，;；\n。|]+/u)
+    .map((piece) => piece.trim().slice(-longestPiece));
 }
 
 function rowOf(piece: string): ReplyRow | null {
-  const bare = piece.replace(/^(?:[(（]?\d{1,3}[)）.．:：、]\s*|[①-⑳•·*\-–—]\s*)/u, '');
+  const bare = piece.replace(/^(?:[(（]?\d{1,3}[)）.．:：、]\s*|[•·*\-–—]\s*)/u, '');
   const match = counted.exec(bare);
   if (match === null) return null;
   const [, before = '', number = ''] = match;
