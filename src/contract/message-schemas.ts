@@ -176,6 +176,7 @@ export const uiToWorker: z.ZodMiniType<UiToWorker> = z.discriminatedUnion('type'
     bindingId: bindingKey,
     role: z.enum(roles),
   }),
+  z.strictObject({ type: z.literal('change-account'), bindingId: bindingKey, account }),
   z.strictObject({ type: z.literal('add-binding'), entry }),
   z.strictObject({ type: z.literal('merge-sites'), from: site, into: site }),
   z.strictObject({ type: z.literal('split-site'), site }),

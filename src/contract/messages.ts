@@ -122,6 +122,7 @@ export type UiToWorker =
       readonly note: string;
     }
   | { readonly type: 'change-role'; readonly bindingId: string; readonly role: Role }
+  | { readonly type: 'change-account'; readonly bindingId: string; readonly account: string }
   | { readonly type: 'add-binding'; readonly entry: EntryByHand }
   /** Shows two sites as one, or as two again: what each holds is not touched. */
   | { readonly type: 'merge-sites'; readonly from: string; readonly into: string }
@@ -191,6 +192,7 @@ export interface Answers {
   readonly 'plan-binding': Result<null, Refusal>;
   readonly 'edit-binding': Result<null, Refusal>;
   readonly 'change-role': Result<{ readonly bindingId: string }, Refusal>;
+  readonly 'change-account': Result<{ readonly bindingId: string }, Refusal>;
   readonly 'add-binding': Result<{ readonly bindingId: string }, Refusal>;
   readonly 'merge-sites': Result<null, Refusal>;
   readonly 'split-site': Result<null, Refusal>;

@@ -93,7 +93,10 @@ function lineHere(
   // A page that once told the role need not tell it again for the same line of the list.
   const known = role === 'unknown' ? seenHere.find((each) => each.role !== 'unknown') : undefined;
   if (known !== undefined) return known;
-  const sameRole = ofNumber.filter((binding) => binding.role === role);
+  const ofRole = ofNumber.filter((binding) => binding.role === role);
+  // A line that moved to another account is gone from here, and does not come back by itself.
+  const alive = ofRole.filter((binding) => statusOf(binding)?.deleted === false);
+  const sameRole = alive.length > 0 ? alive : ofRole;
   // The owner said that the page is wrong about the role: what stands here is what they made of it.
   const standing = seenHere.find((binding) => statusOf(binding)?.deleted === false);
   const wrongRole = sameRole.length > 0 && sameRole.every((each) => statusOf(each)?.deleted);

@@ -9,7 +9,14 @@ import { eraseNumber, getBackup, restoreBackup } from './backup.ts';
 import { refreshBadges } from './badge.ts';
 import { addByHand, mergeSites, splitSite } from './by-hand.ts';
 import { getFront, getParts } from './front.ts';
-import { changeRole, editBinding, moveBinding, planBinding, undoMove } from './moves.ts';
+import {
+  changeAccount,
+  changeRole,
+  editBinding,
+  moveBinding,
+  planBinding,
+  undoMove,
+} from './moves.ts';
 import { pauseNumber, removeNumber, restoreNumber, saveNumber, setReissueDay } from './numbers.ts';
 import { getDetails, getOverview } from './overview.ts';
 import { weighEvidence, weighHistory } from './proposals.ts';
@@ -81,6 +88,8 @@ async function change(request: Change, tools: Tools): Promise<Answers[Change['ty
       return editBinding(request.bindingId, request.title, request.note, tools);
     case 'change-role':
       return changeRole(request.bindingId, request.role, tools);
+    case 'change-account':
+      return changeAccount(request.bindingId, request.account, tools);
     case 'add-binding':
       return addByHand(request.entry, tools);
     case 'merge-sites':

@@ -1,6 +1,6 @@
 /** What the owner says of a line of the list, and taking it back. */
 import type { Refusal } from '../contract/messages.ts';
-import { fold } from '../core/fold.ts';
+import { bindingId, fold } from '../core/fold.ts';
 import { linesOf, partsOf, type Shown } from '../core/groups.ts';
 import type {
   Binding,
@@ -60,25 +60,42 @@ function takeBack(event: OwnerEvent, tools: Tools): Undo {
   return { type: 'undo', ...stamp(tools), eventId: event.id };
 }
 
-/** The line moves to another role with all its past; the old line is taken off the list. */
-export function changeRole(
+/** What the site uses the number for, where it was read wrongly. */
+export function changeRole(lineId: string, role: Role, tools: Tools): Moved {
+  return moveLine(lineId, { role }, tools);
+}
+
+/** What the owner calls the account, so that two of one site are told apart; empty for none. */
+export function changeAccount(lineId: string, account: string, tools: Tools): Moved {
+  return moveLine(lineId, { account: account.trim() }, tools);
+}
+
+type Moved = Promise<Result<{ bindingId: string }, Refusal>>;
+
+/**
+ * The line moves to another role or account with all its past, joined with what is there;
+ * the old line is taken off the list. A copy of the list that knows only the old line joins
+ * with it, and leaves it off: nothing comes twice.
+ */
+function moveLine(
   lineId: string,
-  role: Role,
+  to: Partial<Pick<Binding, 'role' | 'account'>>,
   tools: Tools,
-): Promise<Result<{ bindingId: string }, Refusal>> {
+): Moved {
   return inTurn(async (): Promise<Result<{ bindingId: string }, Refusal>> => {
     const found = await findLine(lineId);
     if (found === null) return failure('not-found');
     const [line] = found.lines;
-    if (line?.role === role) return success({ bindingId: lineId });
-    const movedId = lineId.split('|').with(2, role).join('|');
-    // Where a line of that role was taken off the list before, it comes back.
+    if (line === undefined) return failure('not-found');
+    const movedId = bindingId({ ...line, ...to });
+    if (movedId === lineId) return success({ bindingId: lineId });
+    // Where that line was taken off the list before, it comes back.
     const there = (await findLine(movedId))?.parts ?? [];
     const later = after(found.bindings, tools);
     const gone: OwnerEvent = { type: 'move', ...stamp(later), action: 'delete', note: '' };
     await writeChanged(found.bindings, [
       ...there.map((part) => ({ ...part, events: takeBackDeletes(part, later) })),
-      ...found.parts.map((part) => ({ ...part, role })),
+      ...found.parts.map((part) => ({ ...part, ...to })),
       ...found.parts.map((part) => ({ ...part, events: [gone] })),
     ]);
     return success({ bindingId: movedId });

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { EntryByHand } from '../../src/contract/messages.ts';
+import { getBackup, restoreBackup } from '../../src/services/backup.ts';
 import { addByHand, mergeSites, splitSite } from '../../src/services/by-hand.ts';
 import {
+  changeAccount,
   changeRole,
   editBinding,
   moveBinding,
@@ -124,6 +126,45 @@ describe('a line', () => {
     world.later(1);
     await changeRole('example.com|id-1|recovery', 'two-step', world.tools);
     expect((await world.list()).map((each) => each.role)).toEqual(['two-step']);
+  });
+
+  it('goes to another account with its past, and what a page shows later is of that one', async () => {
+    const world = await aWorld();
+    await world.see(['138****8000']);
+    const [before] = await world.list();
+    world.later(1);
+    await moveBinding(line, 'keep', 'for now', world.tools);
+    world.later(1);
+    const moved = await changeAccount(line, ' work ', world.tools);
+    expect(moved).toEqual({ ok: true, value: { bindingId: `${line}|work` } });
+    world.later(3_600_000);
+    await world.see(['138****8000']);
+    expect(await world.list()).toMatchObject([
+      { id: `${line}|work`, account: 'work', state: 'kept', firstSeen: before?.firstSeen },
+    ]);
+    // Two of one site are told apart, each with a state of its own.
+    await addByHand(entry({ site: 'example.com', role: 'two-step', account: 'home' }), world.tools);
+    expect((await world.list()).map(({ account, state }) => [account, state]).sort()).toEqual([
+      ['home', 'to do'],
+      ['work', 'kept'],
+    ]);
+  });
+
+  it('that went to another account comes back with it, and joins a copy of itself once', async () => {
+    const world = await aWorld();
+    await world.see(['138****8000']);
+    const copy = await getBackup(world.tools);
+    world.later(1);
+    await changeAccount(line, 'work', world.tools);
+    world.later(1);
+    if (copy.ok) await restoreBackup(copy.value.text);
+    expect((await world.list()).map(({ account }) => account)).toEqual(['work']);
+    await changeAccount(`${line}|work`, '', world.tools);
+    expect((await world.list()).map(({ id }) => id)).toEqual([line]);
+    expect(await changeAccount('gone.example|id-1|two-step', 'work', world.tools)).toEqual({
+      ok: false,
+      problem: 'not-found',
+    });
   });
 
   it('said the same again with a reason is one move to take back', async () => {

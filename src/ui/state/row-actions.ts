@@ -51,6 +51,21 @@ export async function changeRole(binding: LineView, role: Role): Promise<void> {
   });
 }
 
+/** As with a role, the way back is two steps. */
+export async function changeAccount(binding: LineView, account: string): Promise<boolean> {
+  const moved = bindingId({ ...binding, account });
+  const wasThere = (await wholeList()).some(({ id }) => id === moved);
+  if (!(await ask({ type: 'change-account', bindingId: binding.id, account }))) return false;
+  const named = yesNo(account !== '');
+  showToast(t('account-toast', { site: nameOfBinding(binding), account, named }), async () => {
+    await undoMove(binding);
+    if (!wasThere) {
+      await ask({ type: 'move-binding', bindingId: moved, action: 'delete', note: '' });
+    }
+  });
+  return true;
+}
+
 export async function keepBecause(binding: LineView, reason: string): Promise<boolean> {
   const { id } = binding;
   const note = reason.trim();

@@ -291,6 +291,11 @@ pinned-toast =
 postponed-toast = { $site }: put off until { $day }.
 brought-back-toast = { $site }: back among what is to do.
 edited-toast = { $site }: saved.
+account-toast =
+    { $named ->
+        [yes] { $site }: account { $account }.
+       *[no] { $site }: no account named.
+    }
 role-toast =
     { $role ->
         [sign-in] { $site }: used for signing in.
@@ -761,6 +766,7 @@ column =
         [note] Note
         [reason] Kept because
         [address] Address
+        [change-at] Change it at
         [first-seen] First seen
         [last-seen] Last seen
         [number] Old number

@@ -22,8 +22,12 @@ export function entryOf({ what, role, account, note, numberId }: EntryDraft): En
     title: isSite ? '' : typed,
     checklistId: null,
     role,
-    // A bar divides the parts of a line's id.
-    account: account.trim().replaceAll('|', '/'),
+    account: accountOf(account),
     note,
   };
+}
+
+/** As typed, without the bar that divides the parts of a line's id. */
+export function accountOf(typed: string): string {
+  return typed.trim().replaceAll('|', '/');
 }

@@ -5,6 +5,7 @@ import type { Table } from '../../core/export/csv.ts';
 import { t } from '../text/t.ts';
 import { keyOf } from '../text/words.ts';
 import { nameOfBinding } from './bindings.ts';
+import { waysOf } from './ways.ts';
 
 type Cell = (binding: LineView, number: NumberView) => string;
 
@@ -19,6 +20,7 @@ const columns: readonly (readonly [name: string, cell: Cell])[] = [
   ['note', ({ note }) => note],
   ['reason', ({ keptReason }) => keptReason],
   ['address', ({ address }) => address ?? ''],
+  ['change-at', (binding) => waysOf(binding).main?.address ?? ''],
   ['first-seen', ({ firstSeen }) => localDay(firstSeen)],
   ['last-seen', ({ lastSeen }) => localDay(lastSeen)],
   ['number', (_, { e164 }) => e164],

@@ -101,6 +101,15 @@ describe('a row of the list', () => {
     );
   });
 
+  it('names the account, and nothing else where nothing else was typed', async () => {
+    await open(shop);
+    await press(shop, 'more', 'rename');
+    fireEvent.input(await waitFor(() => byId('rename-account')), { target: { value: ' a|b ' } });
+    await press(shop, 'save');
+    await screen.findByText('shop.example: account a/b.');
+    expect(fake.asked).toEqual([{ type: 'change-account', bindingId: shop.id, account: 'a/b' }]);
+  });
+
   it('keeps by one press; a reason may follow', async () => {
     const kept = bindingView({ state: 'kept' });
     await open(kept);
