@@ -209,6 +209,9 @@ export const uiToWorker: z.ZodMiniType<UiToWorker> = z.discriminatedUnion('type'
   z.strictObject({ type: z.literal('set-watch-mode'), mode: z.enum(watchModes) }),
   z.strictObject({ type: z.literal('watch-site'), site, watched: z.boolean() }),
   z.strictObject({ type: z.literal('set-private-windows'), allowed: z.boolean() }),
+  z.strictObject({ type: z.literal('set-paused'), paused: z.boolean() }),
+  z.strictObject({ type: z.literal('get-stored') }),
+  z.strictObject({ type: z.literal('show-stored') }),
   z.strictObject({ type: z.literal('read-tab'), tabId }),
   z.strictObject({ type: z.literal('erase-everything') }),
 ]);

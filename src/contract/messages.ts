@@ -16,7 +16,14 @@ import type {
 import type { Proposal, ProposedLine } from '../core/proposal.ts';
 import type { ReminderSettings } from '../core/reminders.ts';
 import type { Result } from '../core/result.ts';
-import type { Front, LineDetails, ListPart, Overview, SuggestionsView } from './views.ts';
+import type {
+  Front,
+  LineDetails,
+  ListPart,
+  Overview,
+  StoredView,
+  SuggestionsView,
+} from './views.ts';
 
 /** A content script may say this and nothing else. It never gets an answer. */
 export type PageToWorker =
@@ -157,6 +164,12 @@ export type UiToWorker =
   | { readonly type: 'set-watch-mode'; readonly mode: WatchMode }
   | { readonly type: 'watch-site'; readonly site: string; readonly watched: boolean }
   | { readonly type: 'set-private-windows'; readonly allowed: boolean }
+  /** While paused no page is read. */
+  | { readonly type: 'set-paused'; readonly paused: boolean }
+  /** How much is stored of what, and which page was read last. */
+  | { readonly type: 'get-stored' }
+  /** All of it, as text in JSON. */
+  | { readonly type: 'show-stored' }
   /** Reads one tab now; needs `activeTab` (the popup's opening) or host permission. */
   | { readonly type: 'read-tab'; readonly tabId: number }
   | { readonly type: 'erase-everything' };
@@ -212,6 +225,9 @@ export interface Answers {
   readonly 'set-watch-mode': Result<null, Refusal>;
   readonly 'watch-site': Result<null, Refusal>;
   readonly 'set-private-windows': Result<null, Refusal>;
+  readonly 'set-paused': Result<null, Refusal>;
+  readonly 'get-stored': Result<StoredView, Refusal>;
+  readonly 'show-stored': Result<{ readonly text: string }, Refusal>;
   readonly 'read-tab': Result<null, Refusal>;
   readonly 'erase-everything': Result<null, Refusal>;
 }

@@ -97,6 +97,7 @@ export const settingsRecord: z.ZodMiniType<Settings> = z.looseObject({
   reminders,
   merges: z.record(site, site),
   // Came later than the rest: a record without them is whole.
+  paused: z._default(z.boolean(), false),
   ownLinks: z._default(z.record(site, webAddress), {}),
   notMine: z._default(z.array(id), []),
 });

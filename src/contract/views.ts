@@ -211,3 +211,25 @@ export interface ListPart {
 export interface ListView extends Frame {
   readonly bindings: readonly LineView[];
 }
+
+/** What the store holds, by what it is about. */
+export interface StoredPart {
+  readonly kind: 'numbers' | 'sites' | 'settings' | 'set-aside' | 'workings';
+  /** Numbers, sites or records. */
+  readonly count: number;
+  /** Of its text in UTF-8. */
+  readonly bytes: number;
+}
+
+/** The page that was read last, and whether anything of it is on the list now. */
+export interface LastRead {
+  readonly at: Timestamp;
+  readonly site: string;
+  readonly kept: boolean;
+}
+
+export interface StoredView {
+  readonly parts: readonly StoredPart[];
+  /** Null where none was read since the browser was opened. */
+  readonly lastRead: LastRead | null;
+}

@@ -197,6 +197,8 @@ export const watchModes = ['all', 'chosen', 'click'] as const;
 export type WatchMode = (typeof watchModes)[number];
 
 export interface Settings {
+  /** While true no page is read, whatever is chosen below. */
+  readonly paused: boolean;
   /** Null until the owner has chosen: nothing is read before that. */
   readonly watchMode: WatchMode | null;
   /** Registrable domains that are watched in mode `chosen`. */

@@ -53,6 +53,28 @@ export function siteOfPattern(pattern: string): string | null {
   return /^\*:\/\/(?:\*\.)?([^*/]+)\/\*$/.exec(pattern)?.[1] ?? null;
 }
 
+/** A permission by its name in the manifest; all patterns for sites go by `sites`. */
+export interface Permission {
+  readonly name: string;
+  /** Whether it is asked for when it is needed, and can be given back. */
+  readonly optional: boolean;
+  readonly granted: boolean;
+}
+
+/** Every permission that this extension has or may ask for, in the manifest's order. */
+export async function permissionsNow(): Promise<readonly Permission[]> {
+  const asked = browser.runtime.getManifest();
+  const { permissions = [], origins = [] } = await browser.permissions.getAll();
+  const granted = new Set<string>(permissions);
+  const own = (asked.permissions ?? []).map((name) => ({ name, optional: false, granted: true }));
+  const optional = (asked.optional_permissions ?? []).map((name) => ({
+    name,
+    optional: true,
+    granted: granted.has(name),
+  }));
+  return [...own, ...optional, { name: 'sites', optional: true, granted: origins.length > 0 }];
+}
+
 export interface Tab {
   readonly id: number;
   /** Null where the browser does not show it to an extension. */

@@ -25,6 +25,7 @@ import { changedShards, packShards, shardKeysOf, summaryOfSite } from './summari
 import { forgetSummaries, rememberShards } from './summary-store.ts';
 
 export const defaultSettings: Settings = {
+  paused: false,
   watchMode: null,
   chosenSites: [],
   privateWindows: false,
@@ -126,6 +127,11 @@ export async function writeShownReminders(
 /** Removes the records of sites on which nothing is left. */
 export async function removeSites(sites: readonly string[]): Promise<void> {
   await browser.storage.local.remove(sites.map((site) => sitePrefix + site));
+}
+
+/** All that lies on the disk, as it lies there: for its owner to look at. */
+export function readAsStored(): Promise<Record<string, unknown>> {
+  return browser.storage.local.get(null);
 }
 
 export async function eraseEverything(): Promise<void> {

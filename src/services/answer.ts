@@ -21,9 +21,10 @@ import { pauseNumber, removeNumber, restoreNumber, saveNumber, setReissueDay } f
 import { getDetails, getOverview } from './overview.ts';
 import { weighEvidence, weighHistory } from './proposals.ts';
 import { setOwnLink, setPrivateWindows, setReminders } from './settings.ts';
+import { getStored, showStored } from './stored.ts';
 import { getSuggestions, setNotMine } from './suggestions.ts';
 import type { Tools } from './tools.ts';
-import { applyWatching, readTab, setWatchMode, watchSite } from './watching.ts';
+import { applyWatching, readTab, setPaused, setWatchMode, watchSite } from './watching.ts';
 
 export async function answer(
   request: UiToWorker,
@@ -35,6 +36,8 @@ export async function answer(
   if (request.type === 'get-overview') return getOverview(request.tabId, tools);
   if (request.type === 'read-tab') return readTab(request.tabId);
   if (request.type === 'get-backup') return getBackup(tools);
+  if (request.type === 'get-stored') return getStored();
+  if (request.type === 'show-stored') return showStored();
   if (request.type === 'get-suggestions') return getSuggestions(request.numberId, tools);
   if (request.type === 'weigh-evidence') {
     return weighEvidence(request.evidence, request.numberId, tools);
@@ -55,6 +58,8 @@ type Change = Exclude<
       | 'get-details'
       | 'read-tab'
       | 'get-backup'
+      | 'get-stored'
+      | 'show-stored'
       | 'get-suggestions'
       | 'weigh-evidence'
       | 'weigh-history';
@@ -120,6 +125,8 @@ async function change(request: Change, tools: Tools): Promise<Answers[Change['ty
       return watchSite(request.site, request.watched);
     case 'set-private-windows':
       return setPrivateWindows(request.allowed);
+    case 'set-paused':
+      return setPaused(request.paused);
     case 'erase-everything':
       await inTurn(eraseEverything);
       await applyWatching();

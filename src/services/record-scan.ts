@@ -4,7 +4,7 @@ import type { E164, RetiringNumber, ScanReport } from '../core/model.ts';
 import type { NumberShape } from '../core/phone/match.ts';
 import { shapeOfNumber } from '../core/phone/number.ts';
 import { recordFindings } from '../core/record.ts';
-import { rememberReading } from '../platform/readings.ts';
+import { rememberLastRead, rememberReading } from '../platform/readings.ts';
 import type { PageSender } from '../platform/serve.ts';
 import { readNumbers, readSettings, readSite, writeSites } from '../platform/store.ts';
 import { inTurn } from '../platform/turns.ts';
@@ -18,14 +18,16 @@ export async function recordScan(
   sender: PageSender,
   tools: Tools,
 ): Promise<boolean> {
-  if (sender.privateWindow && !(await readSettings()).privateWindows) return false;
+  const { paused, privateWindows } = await readSettings();
+  // A page that was open before goes on reporting.
+  if (paused || (sender.privateWindow && !privateWindows)) return false;
   const at = tools.now();
   await rememberReading(sender.tabId, {
     at,
     pageKind: report.pageKind,
     candidates: report.candidates.length,
   });
-  return inTurn(async () => {
+  const kept = await inTurn(async () => {
     const numbers = (await readNumbers()).filter(isActive).map(ownedNumber);
     const findings = identify(report.candidates, numbers);
     const site = siteKept(sender.address) ?? sender.site;
@@ -44,6 +46,8 @@ export async function recordScan(
     await writeSites([{ site, bindings }]);
     return true;
   });
+  if (!sender.privateWindow) await rememberLastRead({ at, site: sender.site, kept });
+  return kept;
 }
 
 export function isActive(number: RetiringNumber): boolean {

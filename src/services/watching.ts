@@ -24,6 +24,7 @@ export function applyWatching(): Promise<void> {
 }
 
 async function watchedPatterns(settings: Settings): Promise<readonly string[]> {
+  if (settings.paused) return [];
   switch (settings.watchMode) {
     case 'all':
       return (await mayReadEverySite()) ? ['*://*/*'] : [];
@@ -59,6 +60,7 @@ export async function isWatched(settings: Settings, site: string): Promise<boole
 /** Reads the tabs that were open before there was anything to read them. */
 export async function readOpenTabs(): Promise<void> {
   const settings = await readSettings();
+  if (settings.paused) return;
   for (const tab of await readableTabs()) {
     const site = siteOf(tab.url);
     if (tab.privateWindow && !settings.privateWindows) continue;
@@ -74,6 +76,14 @@ export async function setWatchMode(mode: WatchMode): Promise<Result<null, Refusa
   await applyWatching();
   // Hundreds of tabs may be open: the answer does not wait for them.
   void readOpenTabs();
+  return success(null);
+}
+
+/** Choice and permissions stay as they are, so that going on is one press as well. */
+export async function setPaused(paused: boolean): Promise<Result<null, Refusal>> {
+  await changeSettings((settings) => ({ ...settings, paused }));
+  await applyWatching();
+  if (!paused) void readOpenTabs();
   return success(null);
 }
 

@@ -28,6 +28,7 @@ function copy(more: Partial<Everything> = {}): Everything {
     merges: {},
     ownLinks: {},
     notMine: [],
+    paused: false,
   };
   return { numbers: [number], bindings: [], settings, ...more };
 }

@@ -101,6 +101,16 @@ const full: readonly Screen[] = [
     },
   },
   { name: 'take', place: 'options.html#take', ready: 'main.page-take .card' },
+  { name: 'trust', place: 'options.html#trust', ready: '#permissions dt' },
+  {
+    name: 'trust-everything',
+    place: 'options.html#trust',
+    ready: '#stored li',
+    prepare: async (page) => {
+      await pressKey(page, '#look-at-stored');
+      await page.waitForFunction(`document.querySelector('#stored-text')?.value.length > 2`);
+    },
+  },
   { name: 'settings', place: 'options.html#settings', ready: '#reminders' },
 ];
 

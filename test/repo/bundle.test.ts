@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 interface Manifest {
   readonly permissions?: readonly string[];
+  readonly optional_permissions?: readonly string[];
   readonly host_permissions?: readonly string[];
   readonly optional_host_permissions?: readonly string[];
   readonly content_scripts?: readonly unknown[];
@@ -60,10 +61,21 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (folder) => {
   it('asks for what PRIVACY.md explains, and nothing else', () => {
     const asked = [
       ...(manifest.permissions ?? []),
+      ...(manifest.optional_permissions ?? []),
       ...(manifest.host_permissions ?? []),
       ...(manifest.optional_host_permissions ?? []),
     ];
     expect(asked.sort()).toEqual(documentedPermissions());
+  });
+
+  it('asks for nothing that the page about it has no words for', () => {
+    const texts = readFileSync('src/ui/text/en.ftl', 'utf8');
+    for (const message of ['permission', 'permission-purpose']) {
+      const [, variants = ''] = new RegExp(`^${message} =\\n((?: .*\\n)+)`, 'm').exec(texts) ?? [];
+      const worded = [...variants.matchAll(/\[(\w+)\]/g)].map(([, name]) => name);
+      const asked = [...(manifest.permissions ?? []), ...(manifest.optional_permissions ?? [])];
+      expect(asked.filter((name) => !worded.includes(name))).toEqual([]);
+    }
   });
 
   it('reads no page and shows no page anything until the owner says so', () => {

@@ -7,6 +7,7 @@ import { defaultReminders } from '../../src/core/reminders.ts';
 export const now = Date.UTC(2026, 10, 25, 12);
 
 const settings: Settings = {
+  paused: false,
   watchMode: 'all',
   chosenSites: [],
   privateWindows: false,

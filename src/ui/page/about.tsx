@@ -1,4 +1,17 @@
 import { Text } from '../text/text.tsx';
+import { route } from './route.ts';
+
+/** The way on, where this is not already the page that it leads to. */
+function Further() {
+  if (route.value === 'trust') return null;
+  return (
+    <p>
+      <a id="to-trust" href="#trust">
+        <Text id="part" args={{ part: 'trust' }} />
+      </a>
+    </p>
+  );
+}
 
 /** What the product never does, in the words its owner may hold it to. */
 export function About() {
@@ -24,6 +37,7 @@ export function About() {
           <Text id="never-secrets" />
         </li>
       </ul>
+      <Further />
     </section>
   );
 }

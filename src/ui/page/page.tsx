@@ -5,6 +5,7 @@ import { SafePage } from '../safe/safe-page.tsx';
 import { loadFailed, overview } from '../state/store.ts';
 import { TakePage } from '../take/take-page.tsx';
 import { t } from '../text/t.ts';
+import { TrustPage } from '../trust/trust-page.tsx';
 import { Welcome } from '../welcome/welcome.tsx';
 import { ListPage } from './list-page.tsx';
 import { Navigation } from './navigation.tsx';
@@ -42,6 +43,8 @@ function PagePart({ part }: { readonly part: Part }) {
       return <NumbersPage view={view} />;
     case 'settings':
       return <SettingsPage view={view} />;
+    case 'trust':
+      return <TrustPage view={view} />;
     case 'welcome':
       return <Welcome view={view} />;
   }

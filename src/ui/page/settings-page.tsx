@@ -17,7 +17,7 @@ export function SettingsPage({ view }: { readonly view: ListView }) {
       <h1>
         <Text id="part" args={{ part: 'settings' }} />
       </h1>
-      {settings.watchMode === 'all' && <WatchNotice view={view} />}
+      {settings.watchMode === 'all' && !settings.paused && <WatchNotice view={view} />}
       <DamagedNotice view={view} />
       <section class="card" aria-labelledby="watch-title">
         <h2 id="watch-title">

@@ -1,5 +1,6 @@
 import type { ListView } from '../../contract/views.ts';
 import { openPart } from '../state/open-part.ts';
+import { pauseReading } from '../state/pause.ts';
 import { chooseWatchMode } from '../state/watching.ts';
 import { Text } from '../text/text.tsx';
 import { Notice } from './notice.tsx';
@@ -8,9 +9,22 @@ import { Notice } from './notice.tsx';
 export function Notices({ view }: { readonly view: ListView }) {
   return (
     <>
-      <WatchNotice view={view} />
+      {view.settings.paused ? <PausedNotice /> : <WatchNotice view={view} />}
       <DamagedNotice view={view} />
     </>
+  );
+}
+
+function PausedNotice() {
+  return (
+    <Notice tone="quiet">
+      <p>
+        <Text id="paused-notice" />
+      </p>
+      <button type="button" class="button" onClick={() => void pauseReading(false)}>
+        <Text id="number-resume" />
+      </button>
+    </Notice>
   );
 }
 

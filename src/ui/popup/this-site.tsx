@@ -27,7 +27,7 @@ export function ThisSite({ view }: { readonly view: ListView }) {
           <Text id="site-nothing" args={{ site: page.site }} />
         </p>
       )}
-      {page !== null && page.site !== null && (
+      {page !== null && page.site !== null && !view.settings.paused && (
         <NotRead
           page={page}
           site={page.site}

@@ -34,6 +34,6 @@ export async function readOnOpening(): Promise<void> {
 }
 
 function pageToRead({ settings, numbers, currentPage }: ListView): ListView['currentPage'] {
-  const wanted = settings.watchMode === 'click' && numbers.length > 0;
+  const wanted = settings.watchMode === 'click' && !settings.paused && numbers.length > 0;
   return wanted && currentPage !== null && currentPage.site !== null ? currentPage : null;
 }

@@ -16,6 +16,18 @@ export function relativeDay(at: Timestamp, now: Timestamp): string {
   return relative.format(Math.trunc(days / 365), 'year');
 }
 
+const hourLength = 60 * 60 * 1000;
+const minuteLength = 60 * 1000;
+
+/** "now", "5 minutes ago", "3 hours ago", then days. */
+export function relativeMoment(at: Timestamp, now: Timestamp): string {
+  const passed = Math.max(0, now - at);
+  if (passed < minuteLength) return relative.format(0, 'second');
+  if (passed < hourLength) return relative.format(-Math.floor(passed / minuteLength), 'minute');
+  if (passed < dayLength) return relative.format(-Math.floor(passed / hourLength), 'hour');
+  return relativeDay(at, now);
+}
+
 export function dayOf(at: Timestamp): string {
   return shortDay.format(at);
 }

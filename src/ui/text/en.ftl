@@ -440,6 +440,7 @@ page-title =
         [take] Take along – Unbind
         [numbers] Numbers – Unbind
         [settings] Settings – Unbind
+        [trust] What Unbind knows – Unbind
        *[welcome] Welcome to Unbind
     }
 part =
@@ -448,6 +449,7 @@ part =
         [safe] Safe to cancel?
         [take] Take along
         [numbers] Numbers
+        [trust] What Unbind knows
        *[settings] Settings
     }
 
@@ -1041,3 +1043,77 @@ erase-label = To confirm, type “{ $word }”
 erase-wrong = Type “{ $word }” to confirm, or cancel.
 erase-confirm = Erase for good
 erased = Everything was erased.
+
+## What Unbind knows
+
+trust-lead = All that is kept, all that is looked at, and how to end either.
+pause-switch = Pause Unbind
+pause-hint = While it is paused no page is read. Your list stays, and reminders still come.
+paused-notice = Unbind is paused: no page is read.
+looks-for =
+    { $count ->
+        [0] There is no number to look for.
+       *[other] It looks for { $numbers }, and for nothing else.
+    }
+last-read-none = No page has been read since the browser was opened.
+last-read =
+    { $kept ->
+        [yes] The last page was read { $when }, on { $site }. What concerns your number is on your list.
+       *[no] The last page was read { $when }, on { $site }. Nothing of it was kept.
+    }
+stored-title = What is stored
+stored-lead = It lies in this browser’s storage on this device, and is as safe there as your browser profile is.
+stored-nothing = Nothing.
+stored-part =
+    { $kind ->
+        [numbers]
+            { $count ->
+                [one] { $count } number, with its name, replacement and dates
+               *[other] { $count } numbers, with their names, replacements and dates
+            }
+        [sites]
+            { $count ->
+                [one] { $count } site: how it uses the number, where and when that was seen, and what you said of it
+               *[other] { $count } sites: how each uses the number, where and when that was seen, and what you said of it
+            }
+        [settings] What you chose in the settings
+        [set-aside]
+            { $count ->
+                [one] { $count } record that could not be read
+               *[other] { $count } records that could not be read
+            }
+       *[workings] Unbind’s own notes: the list in short, and which reminders were shown
+    }
+stored-look = Look at all of it
+stored-hide = Hide it again
+stored-text = Everything that is stored, word for word
+permissions-title = What your browser lets it do
+permission =
+    { $name ->
+        [activeTab] The page in front
+        [alarms] Alarms
+        [contextMenus] Context menu
+        [notifications] Notifications
+        [scripting] Reading pages
+        [sidePanel] Side panel
+        [storage] Storage
+        [history] Browsing history
+       *[sites] Sites you visit
+    }
+permission-purpose =
+    { $name ->
+        [activeTab] To read the page you are on when you click Unbind’s button.
+        [alarms] To wake up and remind you of a last day.
+        [contextMenus] To add a selected number, or the site you are on, from the menu of a page.
+        [notifications] To show those reminders.
+        [scripting] To read pages where you allowed it, and nowhere else.
+        [sidePanel] To show your list beside the page.
+        [storage] To keep your numbers and your list on this device.
+        [history] To look once which known services you visit. Asked for only by the button that does this.
+       *[sites] To read account pages as you browse. Asked for only when you turn watching on, and given back when you narrow the choice.
+    }
+permission-state =
+    { $granted ->
+        [yes] given
+       *[no] not given
+    }

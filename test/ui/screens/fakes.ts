@@ -3,6 +3,7 @@ import { vi } from 'vitest';
 import type { UiToWorker } from '../../../src/contract/messages.ts';
 import type { Overview } from '../../../src/contract/views.ts';
 import { failure, success } from '../../../src/core/result.ts';
+import type { Permission } from '../../../src/platform/access.ts';
 import { frontOf, overviewOf } from '../views.ts';
 
 export const fake = {
@@ -12,6 +13,7 @@ export const fake = {
   answers: {} as Partial<Record<UiToWorker['type'], unknown>>,
   fails: false,
   grants: true,
+  permissions: [] as Permission[],
   /** How many lines the background tells first. */
   firstLines: 1000,
 };
@@ -25,6 +27,7 @@ export function resetFake(overview: Overview): void {
     fails: false,
     grants: true,
     firstLines: 1000,
+    permissions: [],
   });
 }
 
@@ -40,6 +43,9 @@ function tell(message: UiToWorker): unknown {
   }
   if (message.type === 'get-suggestions') {
     return fake.answers['get-suggestions'] ?? success({ groups: [], neverSeen: [] });
+  }
+  if (message.type === 'get-stored') {
+    return fake.answers['get-stored'] ?? success({ parts: [], lastRead: null });
   }
   return null;
 }
@@ -58,6 +64,7 @@ export const sendModule = {
 export const accessModule = {
   requestAllSites: vi.fn(() => Promise.resolve(fake.grants)),
   requestSite: vi.fn(() => Promise.resolve(fake.grants)),
+  permissionsNow: vi.fn(() => Promise.resolve(fake.permissions)),
   openTab: vi.fn(() => Promise.resolve()),
   openFullPage: vi.fn(() => Promise.resolve()),
   currentTab: vi.fn(() => Promise.resolve({ id: 7, url: null, privateWindow: false })),

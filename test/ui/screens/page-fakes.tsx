@@ -8,10 +8,15 @@ import { closePanel } from '../../../src/ui/state/row-panel.ts';
 import { loadFailed, refresh } from '../../../src/ui/state/store.ts';
 import { hideToast } from '../../../src/ui/state/toast.ts';
 import { overviewOf } from '../views.ts';
-import { resetFake } from './fakes.ts';
+import { fake, resetFake } from './fakes.ts';
 
-export async function openPage(part: Part, view: Partial<Overview>): Promise<void> {
+export async function openPage(
+  part: Part,
+  view: Partial<Overview>,
+  given: Partial<Pick<typeof fake, 'answers' | 'permissions'>> = {},
+): Promise<void> {
   resetFake(overviewOf(view));
+  Object.assign(fake, given);
   loadFailed.value = false;
   filter.value = 'all';
   search.value = '';
