@@ -1,6 +1,6 @@
 /** The small values that records and messages share. */
 import * as z from 'zod/mini';
-import type { E164 } from '../core/model.ts';
+import { type E164, lastTimestamp } from '../core/model.ts';
 import type { ReminderSettings } from '../core/reminders.ts';
 
 export const e164 = z.custom<E164>(
@@ -16,7 +16,7 @@ export const isoDate = z.string().check(
   }),
 );
 
-export const timestamp = z.number().check(z.nonnegative(), z.lt(8.64e15));
+export const timestamp = z.number().check(z.nonnegative(), z.lte(lastTimestamp));
 
 /** ISO 3166-1 alpha-2 or a code that the numbering tables use beside it. */
 export const country = z.string().check(z.regex(/^[A-Z]{2}$/));

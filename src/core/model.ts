@@ -17,6 +17,9 @@ export type IsoDate = string;
 /** Milliseconds since the epoch. */
 export type Timestamp = number;
 
+/** The last moment that a date can tell. */
+export const lastTimestamp: Timestamp = 8.64e15 - 1;
+
 /** A number that its owner is giving up. */
 export interface RetiringNumber {
   readonly id: string;

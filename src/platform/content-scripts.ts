@@ -18,6 +18,7 @@ export async function registerFor(patterns: readonly string[]): Promise<void> {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
     return;
   }
+  if (registered && haveSame(registered.matches ?? [], patterns)) return;
   const script = {
     id: scriptId,
     js: [scriptFile],
@@ -29,6 +30,10 @@ export async function registerFor(patterns: readonly string[]): Promise<void> {
   };
   if (registered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+}
+
+function haveSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((pattern) => other.includes(pattern));
 }
 
 /** Looks at a tab that is already open. False where the browser does not let us. */

@@ -5,12 +5,10 @@
  *
  * Keys: `settings`, `numbers`, `reminded`, `site:<registrable domain>` (the bindings of one
  * site, so that a report touches one record), `summary:<part>` (the list in short, see
- * `summaries.ts`), `aside:<time>:<key>`.
+ * `summaries.ts`), `aside:<time>-<chance>:<key>`.
  */
 import type { Storage } from 'webextension-polyfill';
-import type * as z from 'zod/mini';
 import {
-  bindingRecord,
   retiringNumberRecord,
   settingsRecord,
   shownRemindersRecord,
@@ -19,7 +17,8 @@ import type { DamagedRecord } from '../contract/views.ts';
 import type { Binding, RetiringNumber, Settings } from '../core/model.ts';
 import { defaultReminders, type ShownReminder } from '../core/reminders.ts';
 import { browser } from './browser.ts';
-import { type Items, packItems, packRecord, unpackItems, unpackRecord } from './records.ts';
+import { packItems, packRecord, unpackItems, unpackRecord } from './records.ts';
+import { unpackSite } from './site-record.ts';
 import { asidePrefix, numbersKey, remindedKey, settingsKey, sitePrefix } from './store-keys.ts';
 import { changedShards, packShards, shardKeysOf, summaryOfSite } from './summaries.ts';
 import { forgetSummaries, rememberShards } from './summary-store.ts';
@@ -52,7 +51,7 @@ export async function readEverything(): Promise<Contents> {
   for (const [key, raw] of Object.entries(records)) {
     if (key.startsWith(asidePrefix)) damaged.push({ key, problem: 'set aside' });
     if (!key.startsWith(sitePrefix)) continue;
-    const site = unpackItems(bindingRecord, raw);
+    const site = unpackSite(key, raw);
     bindings.push(...site.items);
     if (site.unreadable) damaged.push({ key, problem: 'unreadable' });
   }
@@ -67,11 +66,12 @@ export async function readEverything(): Promise<Contents> {
 }
 
 export async function readNumbers(): Promise<readonly RetiringNumber[]> {
-  return (await read(numbersKey, retiringNumberRecord)).items;
+  return unpackItems(retiringNumberRecord, await readRaw(numbersKey)).items;
 }
 
 export async function readSite(site: string): Promise<readonly Binding[]> {
-  return (await read(sitePrefix + site, bindingRecord)).items;
+  const key = sitePrefix + site;
+  return unpackSite(key, await readRaw(key)).items;
 }
 
 export async function readSettings(): Promise<Settings> {
@@ -151,10 +151,6 @@ export async function closeToContentScripts(): Promise<void> {
   await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
-async function read<Item>(key: string, schema: z.ZodMiniType<Item>): Promise<Items<Item>> {
-  return unpackItems(schema, await readRaw(key));
-}
-
 async function readRaw(key: string): Promise<unknown> {
   const values = await browser.storage.local.get(key);
   return values[key];
@@ -163,7 +159,12 @@ async function readRaw(key: string): Promise<unknown> {
 function isDamaged(key: string, raw: unknown): boolean {
   if (key === settingsKey) return unpackRecord(settingsRecord, raw) === 'unreadable';
   if (key === numbersKey) return unpackItems(retiringNumberRecord, raw).unreadable;
-  return unpackItems(bindingRecord, raw).unreadable;
+  return unpackSite(key, raw).unreadable;
+}
+
+/** A name that no other copy has, also where the clock was set back. */
+function asideKey(key: string): string {
+  return `${asidePrefix}${String(Date.now())}-${crypto.randomUUID().slice(0, 8)}:${key}`;
 }
 
 /**
@@ -184,9 +185,7 @@ async function write(
   const keys = [...Object.keys(records), ...shardKeysOf(summaries.keys())];
   const before = await browser.storage.local.get(keys);
   const damaged = Object.keys(records).filter((key) => isDamaged(key, before[key]));
-  const aside = damaged.map(
-    (key) => [`${asidePrefix}${String(Date.now())}:${key}`, before[key]] as const,
-  );
+  const aside = damaged.map((key) => [asideKey(key), before[key]] as const);
   const shards = changedShards(before, summaries);
   try {
     await browser.storage.local.set({

@@ -1,8 +1,7 @@
 /** Reads the list in short, and makes again what is missing of it from the records. */
-import { bindingRecord } from '../contract/record-schemas.ts';
 import type { DamagedRecord } from '../contract/views.ts';
 import { browser } from './browser.ts';
-import { unpackItems } from './records.ts';
+import { unpackSite } from './site-record.ts';
 import { asidePrefix, sitePrefix, summaryPrefix } from './store-keys.ts';
 import {
   allParts,
@@ -145,7 +144,8 @@ async function readSites(sites: readonly string[]): Promise<ReadonlyMap<string, 
     const some = sites.slice(from, from + stretch);
     const records = await browser.storage.local.get(some.map((site) => sitePrefix + site));
     for (const site of some) {
-      const { items, unreadable } = unpackItems(bindingRecord, records[sitePrefix + site]);
+      const key = sitePrefix + site;
+      const { items, unreadable } = unpackSite(key, records[key]);
       read.set(site, summaryOfSite(items, unreadable));
     }
   }

@@ -1,4 +1,4 @@
-import type { Binding, Timestamp } from '../core/model.ts';
+import { type Binding, lastTimestamp, type Timestamp } from '../core/model.ts';
 import type { Tools } from './tools.ts';
 
 /**
@@ -7,7 +7,9 @@ import type { Tools } from './tools.ts';
  * or a page shows now must count as the latest.
  */
 export function after(bindings: readonly Binding[], tools: Tools): Tools {
-  return { ...tools, now: () => Math.max(tools.now(), latest(bindings) + 1) };
+  // A backup may tell of the end of time: one more would be no time at all, and unreadable.
+  const earliest = Math.min(latest(bindings) + 1, lastTimestamp);
+  return { ...tools, now: () => Math.max(tools.now(), earliest) };
 }
 
 function latest(bindings: readonly Binding[]): Timestamp {

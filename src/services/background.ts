@@ -71,6 +71,8 @@ export function startBackground(complain: (error: unknown) => void): void {
     inBackground(remakeSummaries());
     if (reason === 'install') inBackground(openFullPage('#welcome'));
   });
+  // One that was ended between the owner's choice and its carrying out makes up for it.
+  inBackground(applyWatching());
   inBackground(closeToContentScripts());
   inBackground(colourBadge());
   inBackground(ensureHourly(reminderAlarm));

@@ -68,14 +68,21 @@ export async function readOpenTabs(): Promise<void> {
   }
 }
 
+/**
+ * Hundreds of tabs may be open: no answer waits for them. A tab that was not reached is
+ * read when it shows its next page.
+ */
+function beginReadingOpenTabs(): void {
+  readOpenTabs().catch(() => undefined);
+}
+
 export async function setWatchMode(mode: WatchMode): Promise<Result<null, Refusal>> {
   if (mode === 'all' && !(await mayReadEverySite())) return failure('permission-missing');
   await changeSettings((settings) => ({ ...settings, watchMode: mode }));
   // A narrower choice gives back what it does not need.
   if (mode !== 'all') await giveBack(null);
   await applyWatching();
-  // Hundreds of tabs may be open: the answer does not wait for them.
-  void readOpenTabs();
+  beginReadingOpenTabs();
   return success(null);
 }
 
@@ -96,7 +103,7 @@ export async function watchSite(site: string, watched: boolean): Promise<Result<
   const settings = await readSettings();
   if (!watched && settings.watchMode !== 'all') await giveBack(site);
   await applyWatching();
-  if (watched) void readOpenTabs();
+  if (watched) beginReadingOpenTabs();
   return success(null);
 }
 

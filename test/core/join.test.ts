@@ -53,6 +53,33 @@ describe('another copy of the list', () => {
     expect(join(here, here)).toEqual(here);
   });
 
+  it('brings what the owner said of links, services and reminders', () => {
+    const ownLinks = { 'a.example': 'https://a.example/number' };
+    const reminders = { ...defaultReminders, days: [2] };
+    const settings = { ...copy().settings, ownLinks, notMine: ['ashcinema'], reminders };
+    expect(join(copy(), copy({ settings })).settings).toEqual(settings);
+    const here = { ...settings, ownLinks: { 'a.example': 'https://a.example/mine' } };
+    expect(join(copy({ settings: here }), copy({ settings })).settings).toEqual(here);
+  });
+
+  it('that gave another number the id of one that is here does not make them one', () => {
+    const other = copy({
+      numbers: [
+        { ...number, e164: '+14155550134' },
+        { ...number, e164: '+14155550135' },
+      ],
+      bindings: [binding([seen(1)])],
+    });
+    const joined = join(copy(), other);
+    expect(joined.numbers.map(({ id, e164 }) => [id, e164])).toEqual([
+      ['n1', '+8613800138000'],
+      ['+14155550134', '+14155550134'],
+      ['+14155550135', '+14155550135'],
+    ]);
+    expect(joined.bindings.map(({ numberId }) => numberId)).toEqual(['+14155550134']);
+    expect(join(joined, other).numbers).toEqual(joined.numbers);
+  });
+
   it('that gave the same number another id brings its lines under the id here', () => {
     const other = copy({
       numbers: [{ ...number, id: 'elsewhere' }],
