@@ -32,8 +32,11 @@ export function fold(one: readonly Binding[], other: readonly Binding[]): readon
   return [...joined.entries()].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value);
 }
 
-/** Each event once, in order; of sightings that tell the same, the first and the last. */
-export function foldEvents(events: readonly BindingEvent[]): readonly BindingEvent[] {
+/** Each event once, in order; of sightings that tell the same, the first and the last; in all `most`. */
+export function foldEvents(
+  events: readonly BindingEvent[],
+  most = mostSightings,
+): readonly BindingEvent[] {
   const once = inOrder([...new Map(events.map((event) => [event.id, event])).values()]);
   const sightings = once.filter((event): event is Sighting => event.type === 'sighting');
   const kept = new Set<string>();
@@ -42,7 +45,7 @@ export function foldEvents(events: readonly BindingEvent[]): readonly BindingEve
   }
   const remaining = sightings.filter((sighting) => kept.has(sighting.id));
   const first = remaining[0];
-  const bounded = new Set([...remaining.slice(-mostSightings), ...(first ? [first] : [])]);
+  const bounded = new Set([...remaining.slice(-most), ...(first ? [first] : [])]);
   return once.filter((event) => event.type !== 'sighting' || bounded.has(event));
 }
 

@@ -124,6 +124,18 @@ export async function writeShownReminders(
   await browser.storage.local.set({ [remindedKey]: packRecord({ shown }) });
 }
 
+/** How large the store is. A browser that does not say is asked for all of it. */
+export async function bytesInUse(): Promise<number> {
+  const area: Measurable = browser.storage.local;
+  return (
+    (await area.getBytesInUse?.()) ?? JSON.stringify(await browser.storage.local.get(null)).length
+  );
+}
+
+interface Measurable {
+  getBytesInUse?(): Promise<number>;
+}
+
 /** Removes the records of sites on which nothing is left. */
 export async function removeSites(sites: readonly string[]): Promise<void> {
   await browser.storage.local.remove(sites.map((site) => sitePrefix + site));

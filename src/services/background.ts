@@ -13,6 +13,7 @@ import { followForeignWrites, remakeSummaries } from '../platform/summary-store.
 import { onTabClosed, onTabShown } from '../platform/tabs.ts';
 import { answer, tellOfChange } from './answer.ts';
 import { refreshBadge } from './badge.ts';
+import { isHeard } from './page-limits.ts';
 import { recordScan } from './record-scan.ts';
 import { followNotice, remind, reminderAlarm } from './remind.ts';
 import { followShortcut, makeMenu } from './shortcuts.ts';
@@ -30,8 +31,12 @@ export function startBackground(complain: (error: unknown) => void): void {
   serve({
     complain,
     answer: (request) => answer(request, realTools),
-    bringReader: ({ tabId, frameId }) => bringReaderTo(tabId, frameId),
+    bringReader: async (sender) => {
+      if (!isHeard('reader-wanted', sender, realTools)) return;
+      await bringReaderTo(sender.tabId, sender.frameId);
+    },
     takeReport: async (report, sender) => {
+      if (!isHeard('scan-report', sender, realTools)) return;
       if (await recordScan(report, sender, realTools)) await tellOfChange();
     },
   });

@@ -1,14 +1,16 @@
 /** A page reported what it shows: keep what is the owner's, forget the rest. */
+import { boundedSite, charactersOf, mostBytesByPages } from '../core/bounds.ts';
 import { identify, type OwnedNumber } from '../core/identify.ts';
-import type { E164, RetiringNumber, ScanReport } from '../core/model.ts';
+import type { Binding, E164, RetiringNumber, ScanReport } from '../core/model.ts';
 import type { NumberShape } from '../core/phone/match.ts';
 import { shapeOfNumber } from '../core/phone/number.ts';
 import { recordFindings } from '../core/record.ts';
 import { rememberLastRead, rememberReading } from '../platform/readings.ts';
 import type { PageSender } from '../platform/serve.ts';
-import { readNumbers, readSettings, readSite, writeSites } from '../platform/store.ts';
+import { bytesInUse, readNumbers, readSettings, readSite, writeSites } from '../platform/store.ts';
 import { inTurn } from '../platform/turns.ts';
 import { after } from './after.ts';
+import { isHeard } from './page-limits.ts';
 import { siteKept } from './sites.ts';
 import type { Tools } from './tools.ts';
 
@@ -43,11 +45,25 @@ export async function recordScan(
       newId: tools.newId,
     });
     if (bindings === null) return false;
-    await writeSites([{ site, bindings }]);
+    const bounded = boundedSite(before, bindings);
+    if (bounded === null || !(await mayBeStored(before, bounded, sender, tools))) return false;
+    await writeSites([{ site, bindings: bounded }]);
     return true;
   });
   if (!sender.privateWindow) await rememberLastRead({ at, site: sender.site, kept });
   return kept;
+}
+
+/** Whether pages may add this much: never what would fill the store, nor sites without end. */
+async function mayBeStored(
+  before: readonly Binding[],
+  after: readonly Binding[],
+  sender: PageSender,
+  tools: Tools,
+): Promise<boolean> {
+  if (before.length === 0 && !isHeard('new-site', sender, tools)) return false;
+  const growth = charactersOf(after) - charactersOf(before);
+  return growth <= 0 || (await bytesInUse()) + growth <= mostBytesByPages;
 }
 
 export function isActive(number: RetiringNumber): boolean {

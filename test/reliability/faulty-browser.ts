@@ -39,6 +39,8 @@ export interface FaultyBrowser {
   readonly registered: Map<string, readonly string[]>;
   readonly granted: Set<string>;
   readonly disk: () => Record<string, unknown>;
+  /** Of all that lies on it, as the browser counts: names and JSON in UTF-8. */
+  readonly bytes: () => number;
   readonly putOnDisk: (records: Readonly<Record<string, unknown>>) => Promise<void>;
 }
 
@@ -88,7 +90,7 @@ export function installFaultyBrowser(): FaultyBrowser {
     });
   }
   Object.assign(local, {
-    getBytesInUse: guard(() => Promise.resolve(JSON.stringify(own.read()).length)),
+    getBytesInUse: guard(() => Promise.resolve(own.size())),
   });
   Object.assign(fakeBrowser, {
     permissions: {
@@ -144,6 +146,7 @@ export function installFaultyBrowser(): FaultyBrowser {
     registered,
     granted,
     disk: own.read,
+    bytes: own.size,
     putOnDisk: async (records) => {
       await own.local.clear();
       await own.local.set(records);
@@ -167,8 +170,21 @@ interface PlainArea {
 }
 
 /** A map of names to JSON, as a browser keeps it: what is handed out is a copy. */
-function plainArea(): { readonly area: PlainArea; readonly read: () => Record<string, unknown> } {
+function plainArea(): {
+  readonly area: PlainArea;
+  readonly read: () => Record<string, unknown>;
+  readonly size: () => number;
+} {
   const texts = new Map<string, string>();
+  let bytes = 0;
+  const put = (key: string, text: string | null): void => {
+    bytes -= sizeOf(key, texts.get(key));
+    if (text === null) texts.delete(key);
+    else {
+      texts.set(key, text);
+      bytes += sizeOf(key, text);
+    }
+  };
   const read = (): Record<string, unknown> =>
     Object.fromEntries([...texts].map(([key, text]) => [key, JSON.parse(text) as unknown]));
   const area: PlainArea = {
@@ -184,26 +200,32 @@ function plainArea(): { readonly area: PlainArea; readonly read: () => Record<st
       const written = Object.entries(items).map(
         ([key, value]) => [key, JSON.stringify(value)] as const,
       );
-      for (const [key, text] of written) texts.set(key, text);
+      for (const [key, text] of written) put(key, text);
       return Promise.resolve();
     },
     remove: (keys) => {
-      for (const key of [keys].flat()) texts.delete(key);
+      for (const key of [keys].flat()) put(key, null);
       return Promise.resolve();
     },
     clear: () => {
       texts.clear();
+      bytes = 0;
       return Promise.resolve();
     },
   };
-  return { area, read };
+  return { area, read, size: () => bytes };
+}
+
+function sizeOf(key: string, text: string | undefined): number {
+  return text === undefined ? 0 : Buffer.byteLength(key) + Buffer.byteLength(text);
 }
 
 function plainAreas(): {
   readonly local: PlainArea;
   readonly session: PlainArea;
   readonly read: () => Record<string, unknown>;
+  readonly size: () => number;
 } {
-  const { area: local, read } = plainArea();
-  return { local, session: plainArea().area, read };
+  const { area: local, read, size } = plainArea();
+  return { local, session: plainArea().area, read, size };
 }
