@@ -23,6 +23,7 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+U' } },
       'add-site': { description: '__MSG_menuAddSite__' },
+      'stay-beside': { description: '__MSG_menuStayBeside__' },
     },
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {

@@ -44,7 +44,15 @@ export const borders = [
   },
   {
     zone: 'src/ui',
-    from: ['src/ui', 'src/core', 'src/platform/send.ts', 'src/platform/access.ts', 'src/importers'],
+    from: [
+      'src/ui',
+      'src/core',
+      'src/platform/send.ts',
+      'src/platform/access.ts',
+      'src/platform/front-tab.ts',
+      'src/platform/side-panel.ts',
+      'src/importers',
+    ],
     types: ['src/contract/messages.ts', 'src/contract/views.ts'],
     packages: ['preact', '@preact/signals', '@fluent/bundle'],
   },

@@ -82,6 +82,12 @@ export interface Tab {
   readonly privateWindow: boolean;
 }
 
+/** Of the window that the page calling this stands in; known before any click asks for it. */
+export async function currentWindowId(): Promise<number | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.windowId ?? null;
+}
+
 export async function currentTab(): Promise<Tab | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id === undefined

@@ -5,13 +5,15 @@ import { browser } from './browser.ts';
 export interface MenuItem {
   readonly id: string;
   readonly title: string;
-  readonly on: 'selection' | 'page';
+  /** What is clicked: a page, what is selected on one, or Unbind's own button. */
+  readonly on: 'selection' | 'page' | 'action';
 }
 
 /** What was chosen, where, and the selected text where there is any. */
 export interface Chosen {
   readonly id: string;
   readonly url: string | null;
+  readonly windowId: number | null;
   readonly selection: string;
 }
 
@@ -24,21 +26,23 @@ function menus(): typeof browser.contextMenus | undefined {
 export async function setMenu(items: readonly MenuItem[]): Promise<void> {
   await menus()?.removeAll();
   for (const { id, title, on } of items) {
-    menus()?.create({ id, title, contexts: [on], documentUrlPatterns: ['*://*/*'] });
+    const where = on === 'action' ? {} : { documentUrlPatterns: ['*://*/*'] };
+    menus()?.create({ id, title, contexts: [on], ...where });
   }
 }
 
 export function onChosen(listener: (chosen: Chosen) => void): void {
   menus()?.onClicked.addListener((info: Menus.OnClickData, tab?: Tabs.Tab) => {
     const url = info.pageUrl ?? tab?.url ?? null;
-    listener({ id: String(info.menuItemId), url, selection: info.selectionText ?? '' });
+    const windowId = tab?.windowId ?? null;
+    listener({ id: String(info.menuItemId), url, windowId, selection: info.selectionText ?? '' });
   });
 }
 
-/** Calls `listener` with the command's name and the address of the tab in front. */
-export function onCommand(listener: (name: string, url: string | null) => void): void {
-  browser.commands.onCommand.addListener((name: string, tab?: Tabs.Tab) => {
-    listener(name, tab?.url ?? null);
+/** Calls `listener` with the command's name as the id, and the tab in front. */
+export function onCommand(listener: (chosen: Chosen) => void): void {
+  browser.commands.onCommand.addListener((id: string, tab?: Tabs.Tab) => {
+    listener({ id, url: tab?.url ?? null, windowId: tab?.windowId ?? null, selection: '' });
   });
 }
 

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import type { LastRead } from '../contract/views.ts';
 import { type PageKind, pageKinds, type Timestamp } from '../core/model.ts';
 import { browser } from './browser.ts';
+import { readingKey } from './reading-key.ts';
 
 export interface Reading {
   readonly at: Timestamp;
@@ -19,20 +20,18 @@ const stored: z.ZodMiniType<Reading> = z.object({
   candidates: z.number(),
 });
 
-const keyOf = (tabId: number): string => `reading:${String(tabId)}`;
-
 export async function rememberReading(tabId: number, reading: Reading): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: reading });
+  await browser.storage.session.set({ [readingKey(tabId)]: reading });
 }
 
 export async function lastReading(tabId: number): Promise<Reading | null> {
-  const values = await browser.storage.session.get(keyOf(tabId));
-  const parsed = stored.safeParse(values[keyOf(tabId)]);
+  const values = await browser.storage.session.get(readingKey(tabId));
+  const parsed = stored.safeParse(values[readingKey(tabId)]);
   return parsed.success ? parsed.data : null;
 }
 
 export async function forgetReading(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+  await browser.storage.session.remove(readingKey(tabId));
 }
 
 const lastReadKey = 'last-read';

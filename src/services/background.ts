@@ -62,8 +62,8 @@ export function startBackground(complain: (error: unknown) => void): void {
   onChosen((chosen) => {
     inBackground(follow(chosen));
   });
-  onCommand((id, url) => {
-    inBackground(follow({ id, url, selection: '' }));
+  onCommand((chosen) => {
+    inBackground(follow(chosen));
   });
   onStartup(() => {
     inBackground(applyWatching());

@@ -3,6 +3,7 @@ import { guessCountry } from '../core/phone/number.ts';
 import { openFullPage } from '../platform/access.ts';
 import { type Chosen, languages, setMenu } from '../platform/menus.ts';
 import { localised } from '../platform/notify.ts';
+import { canOpenBeside, openBeside } from '../platform/side-panel.ts';
 import { readNumbers } from '../platform/store.ts';
 import { addByHand } from './by-hand.ts';
 import { saveNumber } from './numbers.ts';
@@ -13,8 +14,12 @@ const retireSelection = 'retire-selection';
 /** Also the name of the keyboard command. */
 const addSite = 'add-site';
 
+const stayBeside = 'stay-beside';
+
 export function makeMenu(): Promise<void> {
+  const beside = { id: stayBeside, title: localised('menuStayBeside'), on: 'action' } as const;
   return setMenu([
+    ...(canOpenBeside() ? [beside] : []),
     { id: retireSelection, title: localised('menuRetireSelection'), on: 'selection' },
     { id: addSite, title: localised('menuAddSite'), on: 'page' },
   ]);
@@ -25,6 +30,9 @@ export async function followShortcut(chosen: Chosen, tools: Tools): Promise<bool
   switch (chosen.id) {
     case retireSelection:
       return retire(chosen.selection, tools);
+    case stayBeside:
+      if (chosen.windowId !== null) await openBeside(chosen.windowId);
+      return false;
     case addSite:
       return add(chosen.url, tools);
     default:

@@ -12,6 +12,7 @@ import { demoPages } from '../demo/expected.ts';
 import { type Harness, inDays, newcomer, openHarness } from './harness.ts';
 import {
   hiddenFocus,
+  missedByFinger,
   movements,
   objections,
   openScreen,
@@ -73,6 +74,7 @@ async function unfold(page: Page): Promise<void> {
 
 const full: readonly Screen[] = [
   { name: 'popup', place: 'popup.html', ready: '#list li[data-binding]' },
+  { name: 'beside', place: 'sidepanel.html', ready: '#list li[data-binding]' },
   { name: 'list', place: 'options.html#list', ready: '#list li[data-binding]' },
   {
     name: 'list-unfolded',
@@ -174,4 +176,15 @@ describe('browsing', () => {
 
 describe.each(readLanguages)('with a list, in %s,', (language) => {
   it.each(full)('$name can be used by anybody', (screen) => examine(screen, language));
+});
+
+describe.skipIf(!chromium)('on a phone', () => {
+  const touched = full.filter(({ prepare }) => prepare === undefined);
+
+  it.each(touched)('nothing on $name is too small for a finger', async (screen) => {
+    const page = await openScreen(at, screen, 'en');
+    expect(await missedByFinger(page, screen.ready)).toEqual([]);
+    await picture(page, 'en', 'phone', screen.name);
+    await page.close();
+  });
 });

@@ -140,6 +140,20 @@ export async function movements(page: Page): Promise<number> {
   return (await page.evaluate('document.getAnimations().length')) as number;
 }
 
+/** In CSS pixels: what a fingertip covers. */
+const fingertip = 44;
+
+/** As a phone shows it; buttons, choices and ways that a finger would miss. */
+export async function missedByFinger(page: Page, ready: string): Promise<readonly string[]> {
+  await page.setViewport({ width: 390, height: 760, isMobile: true, hasTouch: true });
+  await page.reload();
+  await page.waitForSelector(ready);
+  return (await page.evaluate(`[...document.querySelectorAll('button, select, nav a, summary')]
+    .filter((node) => node.checkVisibility())
+    .filter((node) => node.getBoundingClientRect().height < ${fingertip})
+    .map((node) => node.outerHTML.slice(0, 120))`)) as readonly string[];
+}
+
 export async function picture(page: Page, ...name: readonly string[]): Promise<void> {
   mkdirSync(album, { recursive: true });
   await page.screenshot({ path: path.join(album, `${name.join('-')}.png`), fullPage: true });

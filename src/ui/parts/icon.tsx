@@ -8,6 +8,7 @@ const paths = {
   next: 'M6 4l4 4-4 4',
   expand: 'M4 6l4 4 4-4',
   full: 'M9.5 2.5h4v4M6.5 13.5h-4v-4M13 3 9.5 6.5M3 13l3.5-3.5',
+  beside: 'M2.5 3h11v10h-11ZM9.5 3v10',
   check: 'M3 8.5 6.5 12 13 4.5',
   alert: 'M8 5v4M8 11.4v.1M8 1.8 14.7 13.6H1.3Z',
 } as const;

@@ -9,6 +9,7 @@ import { openPart } from '../state/open-part.ts';
 import { t } from '../text/t.ts';
 import { Text } from '../text/text.tsx';
 import { progressOf } from '../view/progress.ts';
+import { StayBeside } from './stay-beside.tsx';
 
 export function PopupTop({ numbers }: { readonly numbers: readonly NumberView[] }) {
   return (
@@ -19,9 +20,10 @@ export function PopupTop({ numbers }: { readonly numbers: readonly NumberView[] 
           <Text id="product" />
         </h1>
         <NumberSwitch numbers={numbers} />
+        <StayBeside />
         <button
           type="button"
-          class="button button-plain popup-full"
+          class="button button-plain button-icon popup-full"
           aria-label={t('open-full')}
           title={t('open-full')}
           onClick={() => openPart('#list')}

@@ -4,6 +4,7 @@ import { DamagedNotice, Notices } from '../parts/notices.tsx';
 import { ToastPlace } from '../parts/toast.tsx';
 import { loadFailed, overview } from '../state/store.ts';
 import { NumberMissing } from './number-missing.tsx';
+import { PopupFoot } from './popup-foot.tsx';
 import { PopupTop } from './popup-top.tsx';
 import { ThisSite } from './this-site.tsx';
 
@@ -26,6 +27,7 @@ export function Popup() {
         <ThisSite view={view} />
         <BindingList />
       </main>
+      <PopupFoot />
       <ToastPlace />
     </>
   );

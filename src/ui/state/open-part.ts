@@ -12,6 +12,8 @@ export function openPart(hash: '#welcome' | '#list' | '#safe' | '#settings' | '#
 
 /** Firefox leaves it open over the tab that it opened. A popup shown as a tab stays: it may be all there is. */
 function closePopup(): void {
+  // The panel beside the page is there to stay.
+  if (document.documentElement.classList.contains('beside')) return;
   const { innerWidth, innerHeight } = window;
   if (innerWidth <= largestPopup.width && innerHeight <= largestPopup.height) window.close();
 }

@@ -31,6 +31,12 @@ export async function follow(tab: number | null): Promise<void> {
   await refresh();
 }
 
+/** As `follow` did for the tab before: another one is in front. */
+export async function followTab(tab: number): Promise<void> {
+  tabId = tab;
+  await refresh();
+}
+
 /**
  * Shows the beginning of a long list as soon as it is here; the rest follows when there
  * is time. Resolves once what is shown is as new as this question.

@@ -60,6 +60,7 @@ begin-title = Which number are you giving up?
 begin = Tell Unbind the number, and it lists the sites still tied to it while you browse as usual.
 begin-action = Set up Unbind
 open-full = Open the full page
+stay-beside = Keep open beside the page
 
 ## Notices
 
@@ -1058,8 +1059,8 @@ looks-for =
 last-read-none = No page has been read since the browser was opened.
 last-read =
     { $kept ->
-        [yes] The last page was read { $when }, on { $site }. What concerns your number is on your list.
-       *[no] The last page was read { $when }, on { $site }. Nothing of it was kept.
+        [yes] Read last: a page of { $site }, { $when }. What concerns your number is on your list.
+       *[no] Read last: a page of { $site }, { $when }. Nothing of it was kept.
     }
 stored-title = What is stored
 stored-lead = It lies in this browser’s storage on this device, and is as safe there as your browser profile is.

@@ -2,7 +2,6 @@
 import { language } from './bundle.ts';
 
 const kilobyte = 1000;
-const inBytes = new Intl.NumberFormat(language, { style: 'unit', unit: 'byte' });
 const inKilobytes = new Intl.NumberFormat(language, {
   style: 'unit',
   unit: 'kilobyte',
@@ -12,7 +11,7 @@ const listing = new Intl.ListFormat(language, { type: 'conjunction' });
 
 /** "12.5 kB" */
 export function sizeOf(bytes: number): string {
-  return bytes < kilobyte ? inBytes.format(bytes) : inKilobytes.format(bytes / kilobyte);
+  return inKilobytes.format(bytes / kilobyte);
 }
 
 /** "one, two, and three" */

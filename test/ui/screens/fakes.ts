@@ -65,6 +65,7 @@ export const accessModule = {
   requestAllSites: vi.fn(() => Promise.resolve(fake.grants)),
   requestSite: vi.fn(() => Promise.resolve(fake.grants)),
   permissionsNow: vi.fn(() => Promise.resolve(fake.permissions)),
+  currentWindowId: vi.fn(() => Promise.resolve(null)),
   openTab: vi.fn(() => Promise.resolve()),
   openFullPage: vi.fn(() => Promise.resolve()),
   currentTab: vi.fn(() => Promise.resolve({ id: 7, url: null, privateWindow: false })),

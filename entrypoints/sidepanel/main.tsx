@@ -1,0 +1,11 @@
+import '../../src/ui/style/tokens.css';
+import '../../src/ui/style/base.css';
+import '../../src/ui/style/parts.css';
+import '../../src/ui/style/list.css';
+import '../../src/ui/style/popup.css';
+import '../../src/ui/style/touch.css';
+import { startBeside } from '../../src/ui/beside/start.tsx';
+
+const root = document.getElementById('app');
+if (root === null) throw new Error('The side panel has no place to draw in');
+void startBeside(root);
