@@ -54,6 +54,7 @@ const beforehand: readonly Screen[] = [
   { name: 'list-no-number', place: 'options.html#list', ready: '.empty a' },
   { name: 'safe-no-number', place: 'options.html#safe', ready: '.empty a' },
   { name: 'numbers-no-number', place: 'options.html#numbers', ready: '#add-number' },
+  { name: 'why-no-number', place: 'options.html#why', ready: '.facts-told' },
   { name: 'take-no-number', place: 'options.html#take', ready: 'main.page-take h1' },
   { name: 'settings-no-choice', place: 'options.html#settings', ready: '#watch-all' },
 ];
@@ -102,7 +103,17 @@ const full: readonly Screen[] = [
       await page.waitForSelector('main form .field');
     },
   },
+  {
+    name: 'safe-explained',
+    place: 'options.html#safe',
+    ready: '#timeline',
+    prepare: async (page) => {
+      await pressKey(page, '#timeline li[data-point="reissue"] .explain-button');
+      await page.waitForSelector('.explain-bubble:popover-open');
+    },
+  },
   { name: 'take', place: 'options.html#take', ready: 'main.page-take .card' },
+  { name: 'why', place: 'options.html#why', ready: '.facts-told' },
   { name: 'trust', place: 'options.html#trust', ready: '#permissions dt' },
   {
     name: 'trust-everything',
@@ -177,6 +188,29 @@ describe('browsing', () => {
 describe.each(readLanguages)('with a list, in %s,', (language) => {
   it.each(full)('$name can be used by anybody', (screen) => examine(screen, language));
 });
+
+describe('what a word means', () => {
+  const open = '.explain-bubble:popover-open';
+  const button = '#timeline li[data-point="last-day"] .explain-button';
+
+  it('is told at a press, within the window, and closed by Escape', async () => {
+    const safe = { name: 'safe', place: 'options.html#safe', ready: button };
+    const page = await openScreen(at, safe, 'en');
+    await pressKey(page, button);
+    const bubble = await page.waitForSelector(open);
+    expect(await bubble?.evaluate((node) => node.textContent)).toContain('receives codes');
+    expect(await expanded(page, button)).toBe('true');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(`document.querySelector('${open}') === null`);
+    expect(await expanded(page, button)).toBe('false');
+    expect(await page.evaluate(`document.activeElement.matches('${button}')`)).toBe(true);
+    await page.close();
+  });
+});
+
+async function expanded(page: Page, selector: string): Promise<string | null> {
+  return page.$eval(selector, (node) => node.getAttribute('aria-expanded'));
+}
 
 describe.skipIf(!chromium)('on a phone', () => {
   const touched = full.filter(({ prepare }) => prepare === undefined);

@@ -5,7 +5,10 @@ import { route } from './route.ts';
 function Further() {
   if (route.value === 'trust') return null;
   return (
-    <p>
+    <p class="actions">
+      <a id="to-why" href="#why">
+        <Text id="part" args={{ part: 'why' }} />
+      </a>
       <a id="to-trust" href="#trust">
         <Text id="part" args={{ part: 'trust' }} />
       </a>

@@ -7,6 +7,7 @@ import { TakePage } from '../take/take-page.tsx';
 import { t } from '../text/t.ts';
 import { TrustPage } from '../trust/trust-page.tsx';
 import { Welcome } from '../welcome/welcome.tsx';
+import { WhyPage } from '../why/why-page.tsx';
 import { ListPage } from './list-page.tsx';
 import { Navigation } from './navigation.tsx';
 import { NumbersPage } from './numbers-page.tsx';
@@ -45,6 +46,8 @@ function PagePart({ part }: { readonly part: Part }) {
       return <SettingsPage view={view} />;
     case 'trust':
       return <TrustPage view={view} />;
+    case 'why':
+      return <WhyPage view={view} />;
     case 'welcome':
       return <Welcome view={view} />;
   }

@@ -4,7 +4,16 @@
  */
 import { signal } from '@preact/signals';
 
-export const parts = ['list', 'safe', 'numbers', 'take', 'settings', 'trust', 'welcome'] as const;
+export const parts = [
+  'list',
+  'safe',
+  'numbers',
+  'take',
+  'settings',
+  'trust',
+  'why',
+  'welcome',
+] as const;
 export type Part = (typeof parts)[number];
 
 export const route = signal<Part>('list');

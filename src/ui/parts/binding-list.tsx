@@ -4,6 +4,7 @@ import { useStretch } from '../state/stretch.ts';
 import { Text } from '../text/text.tsx';
 import { beginningOfGroups, clusterCount } from '../view/sections.ts';
 import { ClusterList } from './cluster-list.tsx';
+import { Explain } from './explain.tsx';
 import { FilterSelect } from './filter-select.tsx';
 import { Loading } from './load-states.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -40,9 +41,12 @@ function Groups() {
     <>
       {beginningOfGroups(all, stretch.shown).map(({ name, sections }) => (
         <section key={name} class="group" data-group={name} aria-labelledby={`group-${name}`}>
-          <h3 id={`group-${name}`}>
-            <Text id="group" args={{ group: name, count: groupCounts.value[name] }} />
-          </h3>
+          <div class="titled">
+            <h3 id={`group-${name}`}>
+              <Text id="group" args={{ group: name, count: groupCounts.value[name] }} />
+            </h3>
+            {(name === 'suspected' || name === 'done') && <Explain term={name} />}
+          </div>
           {name === 'suspected' && (
             <p class="hint">
               <Text id="suspected-hint" />

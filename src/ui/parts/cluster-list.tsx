@@ -1,6 +1,7 @@
 import type { GroupName } from '../../core/listing.ts';
 import { Text } from '../text/text.tsx';
 import type { Section } from '../view/sections.ts';
+import { Explain } from './explain.tsx';
 import { SiteCluster } from './site-cluster.tsx';
 
 interface Props {
@@ -18,9 +19,12 @@ export function ClusterList({ group, sections, long }: Props) {
       {sections.map(({ name, clusters }) => (
         <div key={name} class="section" data-section={name ?? undefined}>
           {name !== null && (
-            <h4 id={`section-${group}-${name}`}>
-              <Text id="section" args={{ section: name }} />
-            </h4>
+            <div class="titled">
+              <h4 id={`section-${group}-${name}`}>
+                <Text id="section" args={{ section: name }} />
+              </h4>
+              {name === 'second-step' && <Explain term={name} />}
+            </div>
           )}
           <ul
             class={long ? 'bindings bindings-long' : 'bindings'}

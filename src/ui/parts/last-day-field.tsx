@@ -2,6 +2,7 @@ import type { DraftProblem } from '../../contract/messages.ts';
 import { localDay } from '../../core/calendar.ts';
 import type { IsoDate } from '../../core/model.ts';
 import { Text } from '../text/text.tsx';
+import { Explain } from './explain.tsx';
 import { Problem } from './problem.tsx';
 
 interface Props {
@@ -16,9 +17,12 @@ export function LastDayField({ id, value, problem, onChange }: Props) {
   const isOver = value !== null && value > '1900' && value < localDay(Date.now());
   return (
     <div class="field">
-      <label for={id}>
-        <Text id="last-day-label" />
-      </label>
+      <span class="titled">
+        <label for={id}>
+          <Text id="last-day-label" />
+        </label>
+        <Explain term="last-day" />
+      </span>
       <input
         id={id}
         class="input input-date"

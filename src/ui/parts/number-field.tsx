@@ -3,6 +3,7 @@ import type { DraftProblem } from '../../contract/messages.ts';
 import type { CountryCode } from '../../core/model.ts';
 import { Text } from '../text/text.tsx';
 import { CountrySelect } from './country-select.tsx';
+import { Explain } from './explain.tsx';
 import { NumberReadingLine } from './number-reading-line.tsx';
 import { Problem } from './problem.tsx';
 
@@ -27,9 +28,12 @@ export function NumberField(props: Props) {
   return (
     <div class="number-field">
       <div class="field">
-        <label for={id}>
-          <Text id="number-label" args={{ field }} />
-        </label>
+        <span class="titled">
+          <label for={id}>
+            <Text id="number-label" args={{ field }} />
+          </label>
+          <Explain term={field === 'number' ? 'retiring-number' : 'replacement'} />
+        </span>
         <input
           ref={input}
           id={id}

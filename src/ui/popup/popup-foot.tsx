@@ -2,7 +2,7 @@ import { openPart } from '../state/open-part.ts';
 import { t } from '../text/t.ts';
 import { Text } from '../text/text.tsx';
 
-const shown = ['trust', 'settings'] as const;
+const shown = ['why', 'trust', 'settings'] as const;
 
 /** The ways out of the popup that are not about the list. */
 export function PopupFoot() {

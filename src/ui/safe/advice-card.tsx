@@ -1,5 +1,6 @@
 import type { NumberView } from '../../contract/views.ts';
 import type { Verdict } from '../../core/verdict.ts';
+import { Explain } from '../parts/explain.tsx';
 import { Text } from '../text/text.tsx';
 
 /** What helps with each answer, the next thing first. */
@@ -23,7 +24,8 @@ export function AdviceCard({ number }: { readonly number: NumberView }) {
       <ul class="nevers">
         {advice.map((name) => (
           <li key={name}>
-            <Text id="advice" args={{ advice: name }} />
+            <Text id="advice" args={{ advice: name }} />{' '}
+            {name === 'passkey' && <Explain term={name} />}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { NumberView } from '../../contract/views.ts';
 import { localDay } from '../../core/calendar.ts';
+import { Explain } from '../parts/explain.tsx';
 import { calendarDayOf } from '../text/dates.ts';
 import { Text } from '../text/text.tsx';
 import { timelineOf } from '../view/timeline.ts';
@@ -23,6 +24,7 @@ export function TimelineCard({ number }: { readonly number: NumberView }) {
               <span>
                 <Text id="timeline-point" args={{ name }} />
               </span>
+              {name !== 'today' && <Explain term={name} />}
             </span>
             <time dateTime={day}>{calendarDayOf(day)}</time>
             {name !== 'today' && (

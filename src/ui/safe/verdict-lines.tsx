@@ -1,4 +1,5 @@
 import type { LineView } from '../../contract/views.ts';
+import { Explain } from '../parts/explain.tsx';
 import { OpenButton } from '../parts/row-buttons.tsx';
 import { SiteName } from '../parts/site-name.tsx';
 import { filter, search } from '../state/list-query.ts';
@@ -34,9 +35,12 @@ export function VerdictLines({ kind, count, lines }: Props) {
   const rest = count - mostLines;
   return (
     <div class="verdict-lines" data-kind={kind}>
-      <h3>
-        <Text id="verdict-lines" args={{ kind, count }} />
-      </h3>
+      <div class="titled">
+        <h3>
+          <Text id="verdict-lines" args={{ kind, count }} />
+        </h3>
+        {kind !== 'open' && <Explain term={kind === 'ticked' ? 'done' : kind} />}
+      </div>
       {kind === 'ticked' && (
         <p class="hint">
           <Text id="verdict-ticked-hint" />

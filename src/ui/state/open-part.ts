@@ -5,7 +5,9 @@ import { chosenNumber } from './list-query.ts';
 const largestPopup = { width: 800, height: 600 };
 
 /** Shows a part of the full page: here where this is it, otherwise in a tab of its own. */
-export function openPart(hash: '#welcome' | '#list' | '#safe' | '#settings' | '#trust'): void {
+export function openPart(
+  hash: '#welcome' | '#list' | '#safe' | '#settings' | '#trust' | '#why',
+): void {
   if (document.documentElement.classList.contains('page')) location.hash = hash;
   else void openFullPage(hash).then(closePopup);
 }

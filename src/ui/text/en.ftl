@@ -442,6 +442,7 @@ page-title =
         [numbers] Numbers – Unbind
         [settings] Settings – Unbind
         [trust] What Unbind knows – Unbind
+        [why] Why old numbers are dangerous – Unbind
        *[welcome] Welcome to Unbind
     }
 part =
@@ -451,6 +452,7 @@ part =
         [take] Take along
         [numbers] Numbers
         [trust] What Unbind knows
+        [why] Why old numbers are dangerous
        *[settings] Settings
     }
 
@@ -1117,4 +1119,46 @@ permission-state =
     { $granted ->
         [yes] given
        *[no] not given
+    }
+
+## Why old numbers are dangerous
+
+why-lead = A phone number is lent. When you give it up it rests for a while, and then somebody else gets it.
+why-fact =
+    { $fact ->
+        [handed-on] How long it rests differs: at least 45 days in the United States, 90 days in India and, by the word of carriers, in China, six months in Australia. In many countries no time is fixed.
+        [receives] From then on, what is sent to the number comes to a stranger: sign-in codes, links to set a new password, calls from your bank. Nobody has to break in for that.
+        [studied] Researchers looked at 259 numbers that two American carriers offered to new customers. With 215 of them at least one of three attacks on former holders was possible, and 171 were still tied to accounts on six well-known sites.
+        [many] In the United States alone about 35 million numbers are disconnected in a year.
+        [messengers] Messengers go by the number. WhatsApp deletes the account of a number that was idle for 45 days once somebody else sets that number up, and they take its place. Moving your account to the new number first prevents it.
+       *[own-care] It is left to you. When the question came before India’s Supreme Court, it left it to the former holder to see that nothing private stays with the number.
+    }
+why-next-title = What to do
+why-next = Change the number on every site that has it while the old line still receives codes. Unbind finds those sites, keeps the list, and says when nothing is left.
+words-title = The words
+
+## What is this?
+
+what-is = What is “{ $term }”?
+term =
+    { $term ->
+        [retiring-number] Number you are giving up
+        [replacement] New number
+        [last-day] Last day
+        [reissue] Re-issue
+        [suspected] Could be yours
+        [done] Done
+        [second-step] Codes and recovery
+       *[passkey] Passkey
+    }
+meaning =
+    { $term ->
+        [retiring-number] The number that you will no longer have. Unbind looks for it on the sites you use, until each has another.
+        [replacement] The number that you use from now on. Where a site shows it in place of the old one, Unbind notes the change by itself.
+        [last-day] The last day on which the old line receives codes. Most sites send one there before they accept a new number, so change everything by then.
+        [reissue] A number that was given up is sold again after some time. From that day on a stranger receives what is still sent to it.
+        [suspected] The site shows only two or three digits, and they agree with yours. Other numbers end alike, so look and decide.
+        [done] “Ticked by you” means that you say so. “Seen on the site” means that a page showed your new number, which is surer. “Kept on purpose” means that you leave the old number there knowingly.
+        [second-step] A code that is asked for beside the password, and the way back in when a password is lost. Both go to whoever holds the number.
+       *[passkey] A key that your device or password manager keeps, in place of a password and a code. It hangs on no phone number.
     }

@@ -26,7 +26,10 @@ export function Welcome({ view }: { readonly view: ListView }) {
           <Text id="welcome-title" />
         </h1>
         <p class="lead">
-          <Text id="welcome-lead" />
+          <Text id="welcome-lead" />{' '}
+          <a href="#why">
+            <Text id="part" args={{ part: 'why' }} />
+          </a>
         </p>
       </div>
       <Steps step={step} />
