@@ -199,18 +199,14 @@ describe('what a word means', () => {
     await pressKey(page, button);
     const bubble = await page.waitForSelector(open);
     expect(await bubble?.evaluate((node) => node.textContent)).toContain('receives codes');
-    expect(await expanded(page, button)).toBe('true');
+    await page.waitForSelector(`${button}[aria-expanded="true"]`);
     await page.keyboard.press('Escape');
     await page.waitForFunction(`document.querySelector('${open}') === null`);
-    expect(await expanded(page, button)).toBe('false');
+    await page.waitForSelector(`${button}[aria-expanded="false"]`);
     expect(await page.evaluate(`document.activeElement.matches('${button}')`)).toBe(true);
     await page.close();
   });
 });
-
-async function expanded(page: Page, selector: string): Promise<string | null> {
-  return page.$eval(selector, (node) => node.getAttribute('aria-expanded'));
-}
 
 describe.skipIf(!chromium)('on a phone', () => {
   const touched = full.filter(({ prepare }) => prepare === undefined);
