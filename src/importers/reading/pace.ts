@@ -1,8 +1,8 @@
 /** Long readings in small pieces: the page answers in between, and the owner can end them. */
 import type { ImportControl } from '../evidence.ts';
 
-/** A page that is busy for longer feels stuck. */
-const longestBusy = 40;
+/** With the piece that is being read then, a page is never busy for 50 ms. */
+const longestBusy = 25;
 /** Ten times a second is as often as a bar of progress is looked at. */
 const betweenReports = 100;
 

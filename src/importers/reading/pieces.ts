@@ -3,7 +3,7 @@ import { createPieceDecoder } from './encoding.ts';
 import type { Pace } from './pace.ts';
 
 /** Small enough to be read in a few milliseconds, large enough that waiting costs little. */
-const pieceBytes = 256 * 1024;
+export const pieceBytes = 128 * 1024;
 
 export type ByteSource = AsyncIterable<Uint8Array>;
 

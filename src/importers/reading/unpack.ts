@@ -1,7 +1,7 @@
 /** A part of an archive as bytes, given up when it grows too large. */
 import { Inflate } from 'fflate';
 import type { Pace } from './pace.ts';
-import { bytesOf, ReadingEnded } from './pieces.ts';
+import { bytesOf, pieceBytes, ReadingEnded } from './pieces.ts';
 import { packedPart, type ZipEntry, type ZipProblem } from './zip-directory.ts';
 
 /** Of one archive. The largest honest export of logins is far below; attachments are not unpacked. */
@@ -35,7 +35,10 @@ export async function* unpack(
   for await (const piece of pieces) {
     allowance.bytesLeft -= piece.length;
     if (allowance.bytesLeft < 0) throw new ArchiveProblem('archive-too-large');
-    yield piece;
+    // A few packed bytes may become megabytes: they are handed on like any others.
+    for (let from = 0; from < piece.length; from += pieceBytes) {
+      yield piece.subarray(from, from + pieceBytes);
+    }
   }
 }
 
