@@ -2,11 +2,29 @@
 import type { Answers, UiToWorker, WorkerToUi } from '../contract/messages.ts';
 import { browser } from './browser.ts';
 
+/** Milliseconds: a background that is just ending or beginning hears the next time. */
+const pauses = [100, 400, 1500];
+
 /** Resolves with the background's answer; rejects only where there is no background to ask. */
 export async function send<Message extends UiToWorker>(
   message: Message,
 ): Promise<Answers[Message['type']]> {
-  const answer: Answers[Message['type']] = await browser.runtime.sendMessage(message);
+  // Only what changes nothing is asked again: of the rest nobody knows whether it was heard.
+  for (const pause of message.type.startsWith('get-') ? pauses : []) {
+    const answer = await sendOnce(message);
+    if (answer !== undefined) return answer;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  const answer = await sendOnce(message);
+  if (answer === undefined) throw new Error('The background did not answer');
+  return answer;
+}
+
+/** In Firefox `undefined` where no background heard it, but another page of ours did. */
+async function sendOnce<Message extends UiToWorker>(
+  message: Message,
+): Promise<Answers[Message['type']] | undefined> {
+  const answer: Answers[Message['type']] | undefined = await browser.runtime.sendMessage(message);
   return answer;
 }
 

@@ -63,6 +63,8 @@ function joined(one: Shards, other: Shards): Shards {
 
 /** Not within a turn: what is missing is made again in one. */
 export async function readSummaries(): Promise<Summaries> {
+  // What anyone else wrote is read first.
+  while (rereading !== null) await rereading;
   while (known === null) {
     const began = changes;
     const { shards, aside, missing, gone } = await readShards();
@@ -138,15 +140,17 @@ async function repair(): Promise<void> {
 /** So many records are read at once: they need not all lie in memory together. */
 const stretch = 500;
 
-async function readSites(sites: readonly string[]): Promise<ReadonlyMap<string, SiteSummary>> {
-  const read = new Map<string, SiteSummary>();
+/** A site without a record is null. */
+async function readSites(sites: readonly string[]): Promise<SummaryChanges> {
+  const read = new Map<string, SiteSummary | null>();
   for (let from = 0; from < sites.length; from += stretch) {
     const some = sites.slice(from, from + stretch);
     const records = await browser.storage.local.get(some.map((site) => sitePrefix + site));
     for (const site of some) {
       const key = sitePrefix + site;
-      const { items, unreadable } = unpackSite(key, records[key]);
-      read.set(site, summaryOfSite(items, unreadable));
+      const raw = records[key];
+      const { items, unreadable } = unpackSite(key, raw);
+      read.set(site, raw === undefined ? null : summaryOfSite(items, unreadable));
     }
   }
   return read;
@@ -171,28 +175,38 @@ export function remakeSummaries(): Promise<void> {
   });
 }
 
+/** Sites whose records anyone else wrote, until they were read again. */
+const foreign = new Set<string>();
+let rereading: Promise<void> | null = null;
+
 /**
- * What anyone else wrote (another version, a tool, a browser that mends its files) is
- * told of no longer until its record was read again.
+ * What anyone else writes (another version, a tool, a browser that mends its files) is
+ * read again before the list is told the next time.
  */
 export function followForeignWrites(): void {
   browser.storage.local.onChanged.addListener((changed) => {
     const keys = Object.keys(changed);
     const shardsChanged = new Set(keys.filter((key) => key.startsWith(summaryPrefix)));
-    const foreign = sitesOf(keys).filter((site) => !shardsChanged.has(shardKey(partOf(site))));
     const isForeign =
-      foreign.length > 0 ||
       keys.some((key) => key.startsWith(asidePrefix)) ||
       [...shardsChanged].some((key) => !isOwn(unpackShard(changed[key]?.newValue)));
     if (isForeign) forgetSummaries();
-    if (foreign.length > 0) void inTurn(() => forget(foreign));
+    // The background writes a site and its shard together.
+    const sites = sitesOf(keys).filter((site) => !shardsChanged.has(shardKey(partOf(site))));
+    for (const site of sites) foreign.add(site);
+    // Several writes that came meanwhile are read in one turn.
+    if (foreign.size > 0) rereading ??= inTurn(rereadForeign);
   });
 }
 
-async function forget(sites: readonly string[]): Promise<void> {
-  const before = await browser.storage.local.get([...shardKeysOf(sites)]);
-  const told = sites.filter((site) => unpackShard(before[shardKey(partOf(site))]).sites.has(site));
-  if (told.length === 0) return;
-  await writeChanges(new Map(told.map((site) => [site, null])));
-  forgetSummaries();
+async function rereadForeign(): Promise<void> {
+  try {
+    while (foreign.size > 0) {
+      const sites = [...foreign];
+      foreign.clear();
+      rememberShards(await writeChanges(await readSites(sites)), false);
+    }
+  } finally {
+    rereading = null;
+  }
 }

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { BindingView, Front, LineView } from '../../src/contract/views.ts';
 import { compareLines } from '../../src/core/listing.ts';
 import {
+  followForeignWrites,
   forgetSummaries,
   readSummaries,
   remakeSummaries,
@@ -298,4 +299,26 @@ describe('what is told in short', () => {
     await world.see(['138****8000']);
     expect((await getFront(null, world.tools)).damaged).toEqual((await world.overview()).damaged);
   });
+});
+
+it('what anyone else writes, in one stroke or many, is told the next time', async () => {
+  const world = makeWorld();
+  followForeignWrites();
+  await retire(world, '+8613800138000');
+  await world.see(['138****8000']);
+  await getFront(null, world.tools);
+  const key = 'site:example.com';
+  const pattern = JSON.stringify((await onDisk())[key]);
+  for (const site of ['one.example', 'two.example', 'three.example']) {
+    const record: unknown = JSON.parse(pattern.replaceAll('"example.com"', `"${site}"`));
+    await fakeBrowser.storage.local.set({ [`site:${site}`]: record });
+  }
+  await fakeBrowser.storage.local.remove(key);
+  const { lines } = await getFront(null, world.tools);
+  expect(lines.map(({ site }) => site).sort()).toEqual([
+    'one.example',
+    'three.example',
+    'two.example',
+  ]);
+  expect(lines.toSorted(byId)).toEqual((await world.list()).map(light).toSorted(byId));
 });
