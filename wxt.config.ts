@@ -25,6 +25,8 @@ export default defineConfig({
       'add-site': { description: '__MSG_menuAddSite__' },
       'stay-beside': { description: '__MSG_menuStayBeside__' },
     },
+    // Asked for by a button of the import page, and given back by another.
+    optional_permissions: ['history'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       extension_pages:

@@ -30,6 +30,9 @@ const retiring = z.array(
   }),
 );
 
+/** Of what was found: which sites go on the list. */
+const accept = z.union([z.enum(['all', 'none']), z.array(z.string())]);
+
 const step = z.union([
   z.strictObject({ open: z.string() }),
   z.strictObject({ fill: z.string(), value: z.string() }),
@@ -42,8 +45,14 @@ const step = z.union([
     role: z.optional(z.string()),
   }),
   z.strictObject({ restart: z.literal(true) }),
-  z.object({ import: z.string() }),
-  z.object({ paste: z.string() }),
+  z.strictObject({
+    import: z.string(),
+    accept: z.optional(accept),
+    /** Of a message history that names several lines of the phone. */
+    line: z.optional(z.string()),
+    passphrase: z.optional(z.string()),
+  }),
+  z.strictObject({ paste: z.string(), accept: z.optional(accept) }),
   z.strictObject({ clock: z.string() }),
 ]);
 

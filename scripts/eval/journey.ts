@@ -6,6 +6,7 @@ import { brokenClaim } from './claims.ts';
 import { type Found, foundIn, sameList } from './compare.ts';
 import { filesSite } from './files-site.ts';
 import type { Case, Step } from './formats.ts';
+import { importStep, pasteStep } from './import-step.ts';
 import { type Station, setUp } from './station.ts';
 
 /** After the last step: late reports arrive, so that an unexpected one is seen too. */
@@ -32,7 +33,7 @@ export async function playCase(station: Station, folder: string, played: Case): 
     await forgetVisits(page, Object.keys(pages));
     station.server.serve(filesSite(folder, pages));
     await page.bringToFront();
-    for (const step of played.steps) await take(step, page, station);
+    for (const step of played.steps) await take(step, page, station, folder);
     const found = await readList(station, played);
     const overview = await station.control.ask({ type: 'get-overview', tabId: null });
     const broken = brokenClaim(played, overview);
@@ -55,7 +56,7 @@ async function forgetVisits(page: Page, addresses: readonly string[]): Promise<v
   await session.detach();
 }
 
-async function take(step: Step, page: Page, station: Station): Promise<void> {
+async function take(step: Step, page: Page, station: Station, folder: string): Promise<void> {
   if ('open' in step) await page.goto(step.open, { waitUntil: 'load' });
   else if ('fill' in step) await fill(page, step.fill, step.value);
   else if ('click' in step) await click(page, step.click);
@@ -64,7 +65,10 @@ async function take(step: Step, page: Page, station: Station): Promise<void> {
   else if ('owner' in step) await act(step, station);
   else if ('restart' in step) await station.driver.endBackground();
   else if ('clock' in step) await station.driver.setClock(momentOf(step.clock));
-  else throw new Error(`the step ${Object.keys(step)[0] ?? ''} is not built yet`);
+  else if ('import' in step) await importStep(step, folder, station);
+  else await pasteStep(step, station);
+  // Where another page was in front, the case goes on in its own.
+  await page.bringToFront();
 }
 
 function momentOf(clock: string): Date {

@@ -222,8 +222,14 @@ function sightingsOf(
     shows: 'retiring number',
     certainty,
     ambiguous: false,
-    reasons: [...reasons, { code: `found-${source}`, detail: String(count) }],
+    reasons: [...reasons, reasonOf(source, count)],
   }));
+}
+
+/** How often a site was visited is not for keeping. */
+function reasonOf(source: EvidenceSource, count: number): Reason {
+  const code = `found-${source}`;
+  return source === 'history' ? { code } : { code, detail: String(count) };
 }
 
 /** What has no site is called as its source calls it, until the owner says otherwise. */

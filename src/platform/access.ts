@@ -35,6 +35,21 @@ export function mayReadSite(site: string): Promise<boolean> {
   return browser.permissions.contains({ origins: [patternOf(site)] });
 }
 
+const history = { permissions: ['history' as const] };
+
+/** Asks for the browser's history; straight from a click. */
+export function requestHistory(): Promise<boolean> {
+  return browser.permissions.request(history);
+}
+
+export function mayReadHistory(): Promise<boolean> {
+  return browser.permissions.contains(history);
+}
+
+export async function giveBackHistory(): Promise<void> {
+  await browser.permissions.remove(history);
+}
+
 /**
  * Calls `listener` whenever a permission was granted or withdrawn, by whomever,
  * with the match patterns that were granted.

@@ -1,11 +1,9 @@
 /** Which hosts the browser's history knows, where its owner lets Unbind look. */
-import type { Timestamp } from '../core/model.ts';
 import { browser } from './browser.ts';
 
 export interface VisitedHost {
   readonly host: string;
   readonly visits: number;
-  readonly lastAt: Timestamp;
 }
 
 /** Read at a time; the browser hands out the latest first. */
@@ -30,27 +28,16 @@ export async function visitedHosts(): Promise<readonly VisitedHost[] | null> {
     if (fresh.length === 0) break;
     for (const { id, url, visitCount, lastVisitTime } of fresh) {
       counted.add(id);
-      const lastAt = Math.floor(lastVisitTime ?? 0);
-      endTime = Math.min(endTime, lastAt);
-      count(found, url ?? '', visitCount ?? 1, lastAt);
+      endTime = Math.min(endTime, Math.floor(lastVisitTime ?? 0));
+      count(found, url ?? '', visitCount ?? 1);
     }
     if (items.length < pageSize) break;
   }
   return [...found.values()];
 }
 
-function count(
-  found: Map<string, VisitedHost>,
-  url: string,
-  visits: number,
-  lastAt: Timestamp,
-): void {
+function count(found: Map<string, VisitedHost>, url: string, visits: number): void {
   if (!/^https?:/.test(url) || !URL.canParse(url)) return;
   const host = new URL(url).hostname;
-  const known = found.get(host);
-  found.set(host, {
-    host,
-    visits: visits + (known?.visits ?? 0),
-    lastAt: Math.max(lastAt, known?.lastAt ?? 0),
-  });
+  found.set(host, { host, visits: visits + (found.get(host)?.visits ?? 0) });
 }

@@ -19,7 +19,8 @@ export function historyEvidence(hosts: readonly VisitedHost[]): readonly Evidenc
     certainty: 'possible',
     reasons: [],
     firstAt: null,
-    lastAt: Math.max(...visited.map(({ lastAt }) => lastAt)),
+    // When it was visited is not for keeping.
+    lastAt: null,
     count: visited.reduce((sum, { visits: times }) => sum + times, 0),
   }));
 }

@@ -81,6 +81,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (folder) => {
     }
   });
 
+  it('reads the history only where its owner lets it', () => {
+    expect(manifest.permissions).not.toContain('history');
+    expect(manifest.optional_permissions).toEqual(['history']);
+  });
+
   it('reads no page and shows no page anything until the owner says so', () => {
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.content_scripts ?? []).toEqual([]);

@@ -1,5 +1,6 @@
 import type { ListView } from '../../contract/views.ts';
 import { BindingList } from '../parts/binding-list.tsx';
+import { FindMore } from '../parts/find-more.tsx';
 import { Notices } from '../parts/notices.tsx';
 import { NumberSwitch } from '../parts/number-switch.tsx';
 import { Progress } from '../parts/progress.tsx';
@@ -29,6 +30,7 @@ export function ListPage({ view }: { readonly view: ListView }) {
             <VerdictLine numbers={view.numbers} />
           </div>
           <AddByHand numbers={view.numbers} />
+          {view.bindings.length > 0 && <FindMore />}
           <BindingList />
         </>
       )}

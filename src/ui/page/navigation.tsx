@@ -3,7 +3,7 @@ import { t } from '../text/t.ts';
 import { Text } from '../text/text.tsx';
 import { route } from './route.ts';
 
-const shown = ['list', 'safe', 'numbers', 'take', 'settings'] as const;
+const shown = ['list', 'import', 'safe', 'numbers', 'take', 'settings'] as const;
 
 export function Navigation() {
   return (

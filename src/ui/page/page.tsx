@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { ImportPage } from '../import/import-page.tsx';
 import { LoadFailed, Loading } from '../parts/load-states.tsx';
 import { ToastPlace } from '../parts/toast.tsx';
 import { SafePage } from '../safe/safe-page.tsx';
@@ -38,6 +39,8 @@ function PagePart({ part }: { readonly part: Part }) {
       return <ListPage view={view} />;
     case 'safe':
       return <SafePage view={view} />;
+    case 'import':
+      return <ImportPage view={view} />;
     case 'take':
       return <TakePage view={view} />;
     case 'numbers':

@@ -6,6 +6,7 @@ import { signal } from '@preact/signals';
 
 export const parts = [
   'list',
+  'import',
   'safe',
   'numbers',
   'take',

@@ -6,6 +6,7 @@ import { beginningOfGroups, clusterCount } from '../view/sections.ts';
 import { ClusterList } from './cluster-list.tsx';
 import { Explain } from './explain.tsx';
 import { FilterSelect } from './filter-select.tsx';
+import { FindMore } from './find-more.tsx';
 import { Loading } from './load-states.tsx';
 import { SearchBox } from './search-box.tsx';
 import { ShowMore } from './show-more.tsx';
@@ -81,6 +82,7 @@ function EmptyList() {
       <p>
         <Text id="list-empty" />
       </p>
+      <FindMore />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { NumberView } from '../../contract/views.ts';
+import { FindMore } from '../parts/find-more.tsx';
 import { overview } from '../state/store.ts';
 import { loadSuggestions, suggestions } from '../state/suggestions.ts';
 import { Text } from '../text/text.tsx';
@@ -29,6 +30,7 @@ export function NeverSeen({ number: { id } }: { readonly number: NumberView }) {
           </li>
         ))}
       </ul>
+      <FindMore />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { language } from './bundle.ts';
 const dayLength = 24 * 60 * 60 * 1000;
 const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
 const shortDay = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+const month = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric' });
 // A calendar day has no time zone: read and written in the same one it stays itself.
 const calendarDay = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
 
@@ -30,6 +31,11 @@ export function relativeMoment(at: Timestamp, now: Timestamp): string {
 
 export function dayOf(at: Timestamp): string {
   return shortDay.format(at);
+}
+
+/** "March 2023": as near as people remember when something first came. */
+export function monthOf(at: Timestamp): string {
+  return month.format(at);
 }
 
 /** The day itself where it cannot be read as one. */

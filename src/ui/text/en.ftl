@@ -350,6 +350,24 @@ reason =
         [beside] A choice of country code stands beside it.
         [options] It is chosen from a list of country codes.
         [budget] The page is very long, so not all of it was read.
+        [login-user-name] It is the user name of the login.
+        [login-email] It stands in the e-mail address of the login.
+        [login-note] It stands in the note of the login.
+        [login-field] It stands in a field that you added to the login.
+        [login-phone] It is the phone number that the login keeps.
+        [login-title] It stands in the name of the login.
+        [login-identity] It is the phone number of the personal data that your password manager fills in.
+        [login-without-number] The login itself does not show your number.
+        [within-word] Other letters or digits stand right beside it.
+        [code-message] A code was sent to your number.
+        [account-alert] A warning about your account was sent to your number.
+        [service-notice] A notice was sent to your number.
+        [named-by-host] The message says itself for which site its code is.
+        [named-by-signature] The message is signed with its name.
+        [named-by-wording] The message names it.
+        [named-by-sender] The sender is known.
+        [official-reply] An official reply names it.
+        [found-history] You visit it, says your browser’s history.
         [service-uses-phone] Your number was not seen there, but this service is known to use one.
        *[other] A rule of Unbind’s spoke for it ({ $code }).
     }
@@ -375,6 +393,9 @@ reason-with-detail =
         [page-address] The page’s address speaks of “{ $detail }”.
         [page-title] The page’s title says “{ $detail }”.
         [page-heading] A heading of the page says “{ $detail }”.
+        [code-message] A code was sent to your number: “{ $detail }”.
+        [account-alert] A warning about your account was sent to your number: “{ $detail }”.
+        [service-notice] A notice was sent to your number: “{ $detail }”.
         [found-logins]
             { $detail ->
                 [one] It stands in { $detail } saved login.
@@ -386,7 +407,6 @@ reason-with-detail =
                *[other] { $detail } messages from there came to your number.
             }
         [found-reply] The reply that you pasted names it.
-        [found-history] Your browser’s history knows it.
         [page-form]
             { $detail ->
                 [one-time-code] The page asks for a code.
@@ -438,6 +458,7 @@ page-title =
     { $part ->
         [list] Your list – Unbind
         [safe] Safe to cancel? – Unbind
+        [import] Find more – Unbind
         [take] Take along – Unbind
         [numbers] Numbers – Unbind
         [settings] Settings – Unbind
@@ -449,11 +470,399 @@ part =
     { $part ->
         [list] List
         [safe] Safe to cancel?
+        [import] Find more
         [take] Take along
         [numbers] Numbers
         [trust] What Unbind knows
         [why] Why old numbers are dangerous
        *[settings] Settings
+    }
+
+## Finding more
+
+import-title = Find more
+import-lead = Most accounts are not visited in the weeks before a number goes. Saved logins and old messages still know them. They are read here, in this page, and nothing is kept until you say so.
+import-link = Find more in saved logins and messages
+import-all-paused = All your numbers are paused, so nothing is looked for. Resume one under Numbers first.
+import-drop = Drop a file here
+import-choose-file = Choose a file…
+import-drop-hint = Saved logins, a message history or a backup of Unbind’s. What it is, Unbind sees by itself.
+import-door =
+    { $source ->
+        [logins] Saved logins
+        [messages] Messages
+        [reply] Official reply (一证通查)
+       *[history] Browsing history
+    }
+import-door-hint =
+    { $source ->
+        [logins] Export the logins of your browser or password manager as a file, and give it to this page. Passwords, cards and codes are dropped unread; only where your number is used is kept, once you agree.
+        [messages] Codes and notices name every service that ever wrote to your number. Give this page a message backup, or paste messages; their words are dropped as they are read.
+        [reply] An official service tells how many accounts of some large apps are registered with a Chinese number. Ask for it, and paste the reply.
+       *[history] Unbind can look which services of its catalogue you visit, and offer those that usually know a number. Your browser asks you first; the history itself is not kept, and the permission can be given back at once.
+    }
+import-how =
+    { $source ->
+        [logins] How to export saved logins
+        [messages] How to get at your messages
+       *[reply] How to ask for it
+    }
+import-program =
+    { $program ->
+        [chrome] Chrome, Brave, Opera
+        [edge] Edge
+        [firefox] Firefox
+        [apple] Safari, Apple Passwords
+        [bitwarden] Bitwarden
+        [one-password] 1Password
+        [lastpass] LastPass
+        [dashlane] Dashlane
+        [keepass] KeePass, KeePassXC
+        [proton-pass] Proton Pass
+        [nordpass] NordPass
+        [roboform] RoboForm
+       *[enpass] Enpass
+    }
+import-how-program =
+    { $program ->
+        [chrome] Open the password manager in the settings, then Settings › Export passwords › Download file.
+        [edge] Settings › Passwords › More (…) › Export passwords.
+        [firefox] Open about:logins, then the menu (…) › Export passwords.
+        [apple] On a Mac, open Passwords, then File › Export All Items to File.
+        [bitwarden] Settings or Tools › Export vault, as .json or .csv. Not the encrypted kind: it opens in Bitwarden alone.
+        [one-password] In the app for computers: File › Export, as 1PUX or CSV.
+        [lastpass] Advanced options › Export. If a page with text opens, save it as a file that ends in .csv.
+        [dashlane] Settings › Export data, as CSV. The archive may be given whole, with the file of your personal data.
+        [keepass] Database › Export › CSV. The database itself (.kdbx) is locked and cannot be read.
+        [proton-pass] Settings › Export, as JSON or CSV, not encrypted.
+        [nordpass] Settings › Export items, as CSV.
+        [roboform] Settings › Account & data › Export, as CSV.
+       *[enpass] File › Export, as .json or .csv.
+    }
+import-wide = Also offer services that usually know a number, where the login does not show it
+import-how-messages =
+    { $phone ->
+        [android] Android: an app such as “SMS Backup & Restore” writes all messages into one .xml file. Move it to this computer; hundreds of megabytes are fine.
+        [iphone] iPhone: it has no export of its own. Programs for computers write messages as .csv, or copy the ones with codes and paste them below.
+       *[other] Anything else: a table (.csv) or .json with sender, text and date, or the messages themselves, pasted.
+    }
+import-how-reply =
+    { $step ->
+        [open] In WeChat, open 工信微报 › 政务服务 › 一证通查 › 互联网账号, or look for the mini program 一证通查 in Alipay.
+        [enter] Enter the number, the last six digits of your ID and the code that is sent to you.
+        [wait] The reply comes as a message from 10699000, at once or within 48 hours. You can ask again after 24 hours.
+       *[paste] Copy the message and paste it below.
+    }
+import-reply-limits = It tells how many accounts there are, not which. It knows about sixteen apps, no bank and no office, and only numbers in your own name: what it does not name may still have yours.
+import-paste-label =
+    { $source ->
+        [reply] The reply
+       *[messages] Or paste messages
+    }
+import-paste-read = Read it
+import-history = Look through my history
+import-history-refused = Your browser did not give permission, so the history was not read. You can look for the rest by the other ways.
+import-history-held = Unbind may read your browsing history at the moment.
+import-history-give-back = Give the permission back
+import-history-given-back = Given back. Unbind cannot read your history any more.
+
+import-reading = Reading…
+import-reading-file = Reading { $name }…
+import-percent = { $percent } %
+import-line-title = Which line received them?
+import-line-hint = This phone has more than one line. Only messages to the number that you are giving up say something of it.
+import-line = Line { $line }
+import-line-messages =
+    { $count ->
+        [one] { $count } message
+       *[other] { $count } messages
+    }
+import-line-all = All of them
+import-line-all-meaning = If the lines are not told apart well, or both were yours
+import-reply-title =
+    { $count ->
+        [one] { $count } service is named
+       *[other] { $count } services are named
+    }
+import-reply-hint = Put right what was misread, take out what is no service, and add what was missed.
+import-reply-name = Service
+import-reply-count =
+    { $count ->
+        [one] { $count } account
+       *[other] { $count } accounts
+    }
+import-reply-remove = Take out
+import-reply-remove-row = Take out { $name }
+import-reply-add = Add one
+import-go-on = Go on
+import-backup-title = { $name } is a backup of Unbind’s
+import-backup-join = Add what is in it
+import-backup-done = The backup was read
+import-encrypted-backup = This is an encrypted backup of Unbind’s. It is opened under “Take along”, with its passphrase.
+
+import-found =
+    { $count ->
+        [one] One service found
+       *[other] { $count } services found
+    }
+import-found-nothing =
+    { $known ->
+        [0] Nothing found for your number
+       *[other] Nothing new: your list has it all
+    }
+import-looked-at =
+    { $source ->
+        [logins]
+            { $count ->
+                [one] One login was read.
+               *[other] { $count } logins were read.
+            }
+        [messages]
+            { $count ->
+                [one] One message was read.
+               *[other] { $count } messages were read.
+            }
+        [reply]
+            { $count ->
+                [one] One service was read from the reply.
+               *[other] { $count } services were read from the reply.
+            }
+       *[history]
+            { $count ->
+                [one] One service that you visit usually knows a number.
+               *[other] { $count } services that you visit usually know a number.
+            }
+    }
+import-known =
+    { $count ->
+        [one] One line of your list was found again, with nothing new.
+       *[other] { $count } lines of your list were found again, with nothing new.
+    }
+import-nothing-means =
+    { $source ->
+        [logins] No user name, note or field holds your number. Sites may know it all the same: look again with the wider search, or read your messages.
+        [messages] No message names a service that sent you a code. Was it the right phone, and the right line?
+        [reply] None of the names could be used. Put them right, or add the services by hand on your list.
+       *[history] You visit no service of the catalogue that is not on your list already.
+    }
+import-look-wider = Look again, also where the login does not show the number
+import-problems =
+    { $count ->
+        [one] One row could not be read. The rest is offered below.
+       *[other] { $count } rows could not be read. The rest is offered below.
+    }
+import-problem =
+    { $code ->
+        [too-few-columns]
+            { $count ->
+                [one] Row { $rows } has fewer columns than the file’s first row, and was left out.
+               *[other] Rows { $rows } have fewer columns than the file’s first row, and were left out.
+            }
+        [too-many-columns]
+            { $count ->
+                [one] Row { $rows } has more columns than the file’s first row, and was left out.
+               *[other] Rows { $rows } have more columns than the file’s first row, and were left out.
+            }
+        [quote-not-closed]
+            { $count ->
+                [one] In row { $rows } a quotation mark is opened and never closed.
+               *[other] In rows { $rows } a quotation mark is opened and never closed.
+            }
+        [cut-short]
+            { $count ->
+                [one] The file ends in the middle of row { $rows }. Was it copied whole?
+               *[other] The file ends in the middle of rows { $rows }. Was it copied whole?
+            }
+        [too-many-rows]
+            { $count ->
+                [one] From row { $rows } on the file was not read: it has more rows than anybody’s logins.
+               *[other] From rows { $rows } on the file was not read: it has more rows than anybody’s logins.
+            }
+        [date-unknown]
+            { $count ->
+                [one] The date in row { $rows } could not be read; the rest of the row was.
+               *[other] The dates in rows { $rows } could not be read; the rest of the rows was.
+            }
+       *[entry-malformed]
+            { $count ->
+                [one] Row { $rows } is not written as the others are, and was left out.
+               *[other] Rows { $rows } are not written as the others are, and were left out.
+            }
+    }
+import-problem-file =
+    { $code ->
+        [too-few-columns] Some rows have fewer columns than the first, and were left out.
+        [too-many-columns] Some rows have more columns than the first, and were left out.
+        [quote-not-closed] A quotation mark is opened and never closed.
+        [cut-short] The file ends in the middle. Was it copied whole?
+        [too-many-rows] The file has more than anybody’s logins or messages; the end of it was not read.
+        [date-unknown] Some dates could not be read.
+       *[entry-malformed] Some entries are not written as the others are, and were left out.
+    }
+import-problems-more =
+    { $count ->
+        [one] And one more.
+       *[other] And { $count } more.
+    }
+import-group =
+    { $group ->
+        [new] Uses your number ({ $count })
+        [check] Check these ({ $count })
+        [joined] On your list already ({ $count })
+       *[said] You decided before ({ $count })
+    }
+import-group-hint =
+    { $group ->
+        [new] What would do the most harm comes first.
+        [check] Your number was not seen in full. Tick those that know it, and leave the rest.
+        [joined] These lines stay as they are and learn when the number was used. A code that came after you changed the number brings its line back.
+       *[said] You said that these are not yours, or took them off your list. They come back only if you tick them.
+    }
+import-tick-all = Tick all
+import-untick-all = Untick all
+import-trace =
+    { $source ->
+        [logins]
+            { $where ->
+                [login-user-name]
+                    { $count ->
+                        [one] user name in one saved login
+                       *[other] user name in { $count } saved logins
+                    }
+                [login-email]
+                    { $count ->
+                        [one] e-mail address in one saved login
+                       *[other] e-mail address in { $count } saved logins
+                    }
+                [login-note]
+                    { $count ->
+                        [one] note in one saved login
+                       *[other] note in { $count } saved logins
+                    }
+               *[other]
+                    { $count ->
+                        [one] in one saved login
+                       *[other] in { $count } saved logins
+                    }
+            }
+        [messages]
+            { $where ->
+                [code-message]
+                    { $count ->
+                        [one] one code message
+                       *[other] { $count } code messages
+                    }
+               *[other]
+                    { $count ->
+                        [one] one message
+                       *[other] { $count } messages
+                    }
+            }
+        [reply]
+            { $count ->
+                [one] named in the reply
+               *[other] { $count } accounts, says the reply
+            }
+       *[history]
+            { $count ->
+                [one] visited once
+               *[other] visited { $count } times
+            }
+    }
+import-months = { $from } – { $to }
+import-standing =
+    { $standing ->
+        [open] on your list, to do
+        [done] on your list, done or kept
+        [dismissed] you said it is not yours
+       *[removed] you took it off your list
+    }
+import-accept =
+    { $count ->
+        [0] Tick what belongs on your list
+        [one] Add one to your list
+       *[other] Add { $count } to your list
+    }
+import-forget = Forget all this
+import-not-stored = Nothing of this is stored yet.
+import-done =
+    { $added ->
+        [0]
+            { $joined ->
+                [one] One line of your list learnt more
+               *[other] { $joined } lines of your list learnt more
+            }
+        [one]
+            { $joined ->
+                [0] One line was added to your list
+                [one] One line was added to your list, and one learnt more
+               *[other] One line was added to your list, and { $joined } learnt more
+            }
+       *[other]
+            { $joined ->
+                [0] { $added } lines were added to your list
+                [one] { $added } lines were added to your list, and one learnt more
+               *[other] { $added } lines were added to your list, and { $joined } learnt more
+            }
+    }
+import-delete-file =
+    { $source ->
+        [logins] Delete { $name } now, also from the bin: it holds your passwords, and anyone who opens it can read them.
+       *[messages] Delete { $name } now if you need it no longer: it holds all your messages, and anyone who opens it can read them.
+    }
+import-again = Read something else
+import-undone = Taken back. Your list is as it was.
+import-refusal =
+    { $code ->
+        [empty] There is nothing in this file.
+        [unknown-format] This is neither saved logins nor messages that Unbind can read.
+        [encrypted] This file is locked with a passphrase.
+        [wrong-kind]
+            { $format ->
+                [pdf] This is a PDF document, not an export of logins or messages.
+                [image] This is a picture, not an export of logins or messages.
+                [media] This is a sound or a film, not an export of logins or messages.
+                [office] This is a document of an office program.
+                [archive] This is an archive of a kind that cannot be opened here.
+                [program] This is a program, not an export of logins or messages.
+                [database] This is a program’s database, not an export.
+                [web-page] This is a web page, not an export of logins or messages.
+               *[other] This is not an export of logins or messages.
+            }
+        [too-large] This file is larger than { $limit } MB.
+        [archive-too-large] This archive unpacks to far more than an export holds, so it was not opened.
+        [archive-damaged] This archive is damaged, or only a part of one.
+        [cut-short] The file ends in the middle.
+       *[other] Your browser could not read this file.
+    }
+import-advice =
+    { $code ->
+        [empty] Export it again, and look whether the new file has a size.
+        [encrypted]
+            { $format ->
+                [one-password] In 1Password, export again as 1PUX or CSV, rather than copying its vault.
+                [dashlane] In Dashlane, export again as CSV, not as a secure archive.
+                [lastpass] In LastPass, export again as CSV, not encrypted.
+                [zip] Unpack it with its passphrase, and give the file that is inside.
+                [bitwarden] In Bitwarden, export again and choose “.json” or “.csv”, not “.json (Encrypted)”.
+                [keepass] This is the database of KeePass itself. Open it there, and export it as CSV.
+                [proton-pass] In Proton Pass, export again without a passphrase.
+                [enpass] In Enpass, export as .json or .csv rather than making a backup.
+               *[other] Export it again from that program without a passphrase. Unbind reads it here and keeps none of the passwords.
+            }
+        [wrong-kind]
+            { $format ->
+                [office] Open it there and save the table as CSV.
+                [archive] Unpack it first, and give the file that is inside.
+                [database] Use the program’s own export, as CSV or JSON.
+               *[other] Choose the file that your browser, password manager or message backup wrote.
+            }
+        [too-large] Export a part of it: the last years, or one line of the phone.
+        [archive-too-large] Unpack it yourself and give the file that is inside, if you trust it.
+        [archive-damaged] Export it again, or copy it once more.
+        [cut-short] Copy or export it again. A part of a file could leave out the very service that matters.
+        [unknown-format] Below it is written which exports are understood. A table needs a first row that names its columns.
+       *[other] Choose it again, or copy it to another folder first.
     }
 
 ## Adding by hand

@@ -1,4 +1,5 @@
 import type { ListView } from '../../contract/views.ts';
+import { FindMore } from '../parts/find-more.tsx';
 import { Text } from '../text/text.tsx';
 import { StepTitle } from './step-title.tsx';
 
@@ -30,6 +31,7 @@ export function DoneStep({ view: { settings, numbers }, onBack }: Props) {
           <Text id="done-change" />
         </li>
       </ol>
+      <FindMore />
       <div class="step-actions">
         <a class="button" href="#list">
           <Text id="done-list" />
