@@ -15,7 +15,7 @@ import { kinds, nextVersion, withVersion } from './release/version.ts';
 const details = z.object({ version: z.string() });
 
 async function requireCleanTree(): Promise<void> {
-  const { code, output } = await run('git', ['status', '--porcelain']);
+  const { code, output } = await run('git', ['status', '--porcelain', '--untracked-files=no']);
   if (code === 0 && output.trim() !== '') {
     throw new Stop('There are changes that are not committed. Commit or put them aside first.');
   }

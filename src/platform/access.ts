@@ -90,6 +90,25 @@ export async function permissionsNow(): Promise<readonly Permission[]> {
   return [...own, ...optional, { name: 'sites', optional: true, granted: origins.length > 0 }];
 }
 
+export interface Shortcut {
+  readonly name: string;
+  /** In the browser's language; empty for the browser's own way to open the popup. */
+  readonly description: string;
+  /** Empty where no keys are set. */
+  readonly keys: string;
+}
+
+/** The keyboard commands as their owner has set them. Firefox for Android has none. */
+export async function shortcuts(): Promise<readonly Shortcut[]> {
+  if (!('commands' in browser)) return [];
+  const all = await browser.commands.getAll();
+  return all.map(({ name = '', description = '', shortcut = '' }) => ({
+    name,
+    description,
+    keys: shortcut,
+  }));
+}
+
 export interface Tab {
   readonly id: number;
   /** Null where the browser does not show it to an extension. */

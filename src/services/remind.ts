@@ -49,7 +49,8 @@ async function show(reminder: DueReminder, numbers: readonly RetiringNumber[]): 
   });
 }
 
-/** A click on a reminder leads to what is still to do. */
+/** A click on a reminder leads to what is still to do for its number. */
 export async function followNotice(id: string): Promise<void> {
-  if (id.startsWith(noticePrefix)) await openFullPage('#list');
+  if (!id.startsWith(noticePrefix)) return;
+  await openFullPage(`#list/${id.slice(noticePrefix.length)}`);
 }

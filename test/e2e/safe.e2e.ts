@@ -40,6 +40,7 @@ async function sayChanged(): Promise<void> {
 describe('whether the line can go', () => {
   it('cannot be known while nothing was ever found', async () => {
     await answers('cannot know');
+    await safe.waitForSelector('#never-seen [data-category]');
     const kinds = await safe.$$eval('#never-seen [data-category]', (all) => all.length);
     expect(kinds).toBeGreaterThanOrEqual(5);
   });

@@ -55,6 +55,7 @@ const beforehand: readonly Screen[] = [
   { name: 'safe-no-number', place: 'options.html#safe', ready: '.empty a' },
   { name: 'numbers-no-number', place: 'options.html#numbers', ready: '#add-number' },
   { name: 'why-no-number', place: 'options.html#why', ready: '.facts-told' },
+  { name: 'import-no-number', place: 'options.html#import', ready: 'main.page-import h1' },
   { name: 'take-no-number', place: 'options.html#take', ready: 'main.page-take h1' },
   { name: 'settings-no-choice', place: 'options.html#settings', ready: '#watch-all' },
 ];
@@ -103,6 +104,7 @@ const full: readonly Screen[] = [
       await page.waitForSelector('main form .field');
     },
   },
+  { name: 'import', place: 'options.html#import', ready: 'main.page-import .card' },
   {
     name: 'safe-explained',
     place: 'options.html#safe',

@@ -74,7 +74,7 @@ describe('the keyboard commands', () => {
     const names: unknown = await at.control.page.evaluate(
       '(globalThis.browser ?? chrome).commands.getAll().then((all) => all.map(({ name }) => name).sort())',
     );
-    expect(names).toEqual(['_execute_action', 'add-site']);
+    expect(names).toEqual(['_execute_action', 'add-site', 'stay-beside']);
   });
 
   it('add the site in front; with two numbers the page asks which', async (context) => {

@@ -3,6 +3,7 @@ import type { NumberDraft } from '../../contract/messages.ts';
 import { LastDayField } from '../parts/last-day-field.tsx';
 import { NumberField } from '../parts/number-field.tsx';
 import { SaveProblemLine } from '../parts/save-problem-line.tsx';
+import { unsaveNumber } from '../state/actions.ts';
 import { problemOf, useNumberDraft } from '../state/number-draft.ts';
 import { showToast } from '../state/toast.ts';
 import { t } from '../text/t.ts';
@@ -19,8 +20,9 @@ export function NumberForm({ draft: initial, onClose }: Props) {
   const id = useId();
   useEffect(() => document.getElementById(`${id}-number`)?.focus(), [id]);
   const submit = async (): Promise<void> => {
-    if ((await save()) === null) return;
-    showToast(t('number-saved'));
+    const saved = await save();
+    if (saved === null) return;
+    showToast(t('number-saved'), () => unsaveNumber(saved, initial));
     onClose();
   };
   return (

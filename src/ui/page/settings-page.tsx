@@ -1,12 +1,12 @@
 import type { ListView } from '../../contract/views.ts';
 import { DamagedNotice, WatchNotice } from '../parts/notices.tsx';
 import { WatchChoices } from '../parts/watch-choices.tsx';
-import { showToast } from '../state/toast.ts';
-import { t } from '../text/t.ts';
+import { tellWatchMode } from '../state/watching.ts';
 import { Text } from '../text/text.tsx';
 import { About } from './about.tsx';
 import { ChosenSites } from './chosen-sites.tsx';
 import { Erase } from './erase.tsx';
+import { Keys } from './keys.tsx';
 import { PrivateWindows } from './private-windows.tsx';
 import { Reminders } from './reminders.tsx';
 
@@ -28,7 +28,7 @@ export function SettingsPage({ view }: { readonly view: ListView }) {
         </p>
         <WatchChoices
           chosen={settings.watchMode}
-          onDone={() => showToast(t('watch-mode-changed'))}
+          onDone={() => tellWatchMode(settings.watchMode)}
         />
         {settings.watchMode === 'chosen' && (
           <ChosenSites sites={settings.chosenSites} accessGranted={accessGranted} />
@@ -44,6 +44,7 @@ export function SettingsPage({ view }: { readonly view: ListView }) {
       </section>
       <Reminders reminders={settings.reminders} />
       <PrivateWindows allowed={settings.privateWindows} />
+      <Keys />
       <About />
       <Erase />
     </>

@@ -60,6 +60,11 @@ export function NotRead({ page, site, situation, mode }: Props) {
           </button>
         )}
       </div>
+      {watchable && outcome !== 'refused' && (
+        <p class="hint">
+          <Text id="watch-site-hint" args={{ site }} />
+        </p>
+      )}
       {outcome === 'refused' && (
         <ProblemLine>
           <Text id="site-permission-refused" args={{ site }} />

@@ -19,7 +19,10 @@ export function ReissueForm({ number }: { readonly number: NumberView }) {
   const set = async (day: IsoDate | null): Promise<void> => {
     if (!(await ask({ type: 'set-reissue-day', id, day }))) return;
     setTyped(null);
-    showToast(t('reissue-saved'));
+    showToast(t('reissue-saved'), async () => {
+      const back = await ask({ type: 'set-reissue-day', id, day: reissueDay });
+      if (back) showToast(t('reissue-saved'));
+    });
   };
   const save = (): void => {
     const wrong = reissueProblem(typed || null, lastDay);

@@ -1,11 +1,15 @@
 /** What the owner can do, each with its announcement and the way back. */
+
+import type { NumberDraft } from '../../contract/messages.ts';
 import type { LineView, NumberView } from '../../contract/views.ts';
 import type { MoveAction } from '../../core/model.ts';
+import { send } from '../../platform/send.ts';
 import { t } from '../text/t.ts';
 import { nameOfBinding } from '../view/bindings.ts';
-import { ask } from './ask.ts';
+import { ask, attempt } from './ask.ts';
 import { openPanel } from './row-panel.ts';
 import { showLine } from './show-line.ts';
+import { overview } from './store.ts';
 import { showToast } from './toast.ts';
 
 export async function moveBinding(binding: LineView, action: MoveAction): Promise<void> {
@@ -47,5 +51,19 @@ export async function removeNumber(number: NumberView): Promise<void> {
 
 export async function restoreNumber(number: NumberView): Promise<void> {
   const done = await ask({ type: 'restore-number', id: number.id });
-  if (done) showToast(t('number-restored-toast', { number: number.formatted }));
+  if (done) {
+    showToast(t('number-restored-toast', { number: number.formatted }), () => removeNumber(number));
+  }
+}
+
+/** Takes back what a form saved: a number that is new goes, one that was edited is as before. */
+export async function unsaveNumber(id: string, before: NumberDraft): Promise<void> {
+  if (before.id === null) {
+    const added = overview.value?.numbers.find((number) => number.id === id);
+    if (added !== undefined) await removeNumber(added);
+    return;
+  }
+  const answer = await attempt(() => send({ type: 'save-number', draft: before }));
+  if (answer.ok) showToast(t('number-saved'));
+  else showToast(t('refusal', { refusal: 'other' }));
 }

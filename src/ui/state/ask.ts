@@ -12,9 +12,9 @@ export type Request = Exclude<
 >;
 
 /** Carries out a request that answers with a value. A background that cannot be reached counts as a refusal. */
-export async function attempt<Value>(
-  sendIt: () => Promise<Result<Value, Refusal>>,
-): Promise<Result<Value, Refusal | 'unreachable'>> {
+export async function attempt<Value, Problem = Refusal>(
+  sendIt: () => Promise<Result<Value, Problem>>,
+): Promise<Result<Value, Problem | 'unreachable'>> {
   try {
     return await sendIt();
   } catch (error) {

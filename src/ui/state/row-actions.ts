@@ -7,7 +7,7 @@ import { t } from '../text/t.ts';
 import { nameOfBinding } from '../view/bindings.ts';
 import { undoMove } from './actions.ts';
 import { ask } from './ask.ts';
-import { wholeList } from './store.ts';
+import { overview, wholeList } from './store.ts';
 import { showToast } from './toast.ts';
 
 export async function pin(binding: LineView, pinned: boolean): Promise<void> {
@@ -81,7 +81,15 @@ export async function mergeSites(from: string, into: string): Promise<boolean> {
 }
 
 export async function splitSite(site: string): Promise<void> {
-  if (await ask({ type: 'split-site', site })) showToast(t('split-toast', { site }));
+  const merges = Object.entries(overview.value?.settings.merges ?? {});
+  const undone = merges.filter((pair) => pair.includes(site));
+  if (!(await ask({ type: 'split-site', site }))) return;
+  showToast(t('split-toast', { site }), async () => {
+    for (const [from, into] of undone) {
+      if (await ask({ type: 'merge-sites', from, into }))
+        showToast(t('merged-toast', { from, into }));
+    }
+  });
 }
 
 function tell(text: string, binding: LineView): void {

@@ -4,7 +4,9 @@
  */
 import type { WatchMode } from '../../core/model.ts';
 import { requestAllSites, requestSite } from '../../platform/access.ts';
+import { t } from '../text/t.ts';
 import { ask } from './ask.ts';
+import { showToast } from './toast.ts';
 
 export type WatchOutcome = 'done' | 'refused' | 'failed';
 
@@ -21,5 +23,16 @@ export async function watchSite(site: string): Promise<WatchOutcome> {
 }
 
 export async function unwatchSite(site: string): Promise<void> {
-  await ask({ type: 'watch-site', site, watched: false });
+  if (!(await ask({ type: 'watch-site', site, watched: false }))) return;
+  showToast(t('site-unwatched', { site }), async () => {
+    if ((await watchSite(site)) === 'done') showToast(t('undone', { site }));
+  });
+}
+
+/** Says that another way was chosen; `before` is the one to go back to, where there was one. */
+export function tellWatchMode(before: WatchMode | null): void {
+  const goBack = async (): Promise<void> => {
+    if (before !== null && (await chooseWatchMode(before)) === 'done') tellWatchMode(null);
+  };
+  showToast(t('watch-mode-changed'), before === null ? null : goBack);
 }

@@ -90,6 +90,7 @@ site-not-read = This page has not been read yet. Reload it, or read it now.
 site-not-allowed = Unbind does not read { $site } by itself.
 site-permission-refused = Your browser did not give permission, so { $site } is not watched. You can still read single pages.
 watch-site = Watch this site
+watch-site-hint = Your browser will ask: Unbind then reads pages of { $site } as you visit them, and keeps only what concerns your number.
 read-page = Read this page now
 reading = Reading this page…
 private-window = Private window: what is found here is not kept.
@@ -1372,6 +1373,7 @@ access-state =
 chosen-sites = Sites you chose ({ $count })
 chosen-sites-hint = To add one, open it and press “Watch this site” in Unbind’s button.
 site-remove = Remove
+site-unwatched = { $site } is no longer read.
 
 ## Welcome
 
@@ -1441,6 +1443,10 @@ quiet-hint = Nothing is shown between these hours. Set both alike for no quiet h
 private-title = Private windows
 private-switch = Keep what is found in private windows
 private-hint = While this is off, private windows leave no trace here. Your browser must also let Unbind run in them.
+keys-title = Keyboard
+keys-open = Open Unbind
+keys-none = not set
+keys-hint = Your browser lets you change these on its page for extensions.
 about-title = What Unbind never does
 about-what = Unbind compares the phone numbers on pages with yours, inside your browser, and keeps the list here.
 never-network = It never uses the network: no account, no statistics, no look-ups.

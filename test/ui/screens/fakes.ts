@@ -65,6 +65,7 @@ export const accessModule = {
   requestAllSites: vi.fn(() => Promise.resolve(fake.grants)),
   requestSite: vi.fn(() => Promise.resolve(fake.grants)),
   permissionsNow: vi.fn(() => Promise.resolve(fake.permissions)),
+  shortcuts: vi.fn(() => Promise.resolve([])),
   currentWindowId: vi.fn(() => Promise.resolve(null)),
   requestHistory: vi.fn(() => Promise.resolve(fake.grants)),
   mayReadHistory: vi.fn(() => Promise.resolve(false)),
