@@ -59,7 +59,7 @@ function install() {
   }
   console.log('Installing packages with npm ci (once, about half a minute)…');
   runNpm(
-    ['ci', '--no-audit', '--no-fund'],
+    ['ci', '--ignore-scripts', '--no-audit', '--no-fund'],
     'npm ci failed: the packages could not be installed (its words are above; is the registry reachable?).',
   );
 }

@@ -43,6 +43,20 @@ function documentedPermissions(folder: string): string[] {
     .sort();
 }
 
+function policyOf(text: string): string[] {
+  return text.split(';').map((directive) => directive.trim());
+}
+
+/** The one block of SECURITY.md that begins with `default-src`. */
+function documentedPolicy(): string[] {
+  const [, block = ''] =
+    /```\n(default-src[^`]*)```/.exec(readFileSync('SECURITY.md', 'utf8')) ?? [];
+  return block
+    .trim()
+    .split('\n')
+    .map((line) => line.replace(/;$/, '').trim());
+}
+
 describe.each(inPages)('$file, which runs beside pages,', ({ file, limit }) => {
   const script = readFileSync(`.output/chrome-mv3/${file}`);
 
@@ -92,7 +106,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (folder) => {
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
   });
 
-  it('closes the network to its own pages', () => {
-    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+  it('lets its own pages load what SECURITY.md says, and nothing else', () => {
+    expect(policyOf(manifest.content_security_policy.extension_pages)).toEqual(documentedPolicy());
   });
 });
