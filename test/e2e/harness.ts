@@ -45,10 +45,17 @@ export interface Harness {
   readonly close: () => Promise<void>;
 }
 
-/** `person` null leaves the extension as it is after its installation. */
-export async function openHarness(person: Newcomer | null = newcomer): Promise<Harness> {
+/**
+ * `person` null leaves the extension as it is after its installation. `alter` may change
+ * the test's own copy of the build before the browser takes it.
+ */
+export async function openHarness(
+  person: Newcomer | null = newcomer,
+  alter: (extensionFolder: string) => void = () => undefined,
+): Promise<Harness> {
   const name = inject('browserName');
   const extensionFolder = await stageExtension(name);
+  alter(extensionFolder);
   const own = new Map<string, string>();
   const server = await startServer((url) => {
     const body = own.get(url.origin + url.pathname);

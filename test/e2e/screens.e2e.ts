@@ -3,8 +3,10 @@
  * with a narrow window, large letters, a keyboard or a screen reader. Pictures of all of
  * them are in `.output/screens/` afterwards.
  */
+import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { giveFile } from '../../scripts/lib/import-page.ts';
 import { fill, pressKey } from '../../scripts/lib/page-steps.ts';
 import { visitDemoPage } from '../../scripts/lib/visit.ts';
 import { walkWelcome } from '../../scripts/lib/welcome.ts';
@@ -27,6 +29,7 @@ import {
   wear,
 } from './screens.ts';
 
+const importFiles = path.resolve(import.meta.dirname, '../fixtures/import');
 const chromium = inject('browserName') === 'chromium';
 const wornThemes = chromium ? themes : (['light'] as const);
 const readLanguages = chromium ? shownLanguages : (['en'] as const);
@@ -115,6 +118,32 @@ const full: readonly Screen[] = [
     },
   },
   { name: 'take', place: 'options.html#take', ready: 'main.page-take .card' },
+  { name: 'import', place: 'options.html#import', ready: '#drop-area' },
+  {
+    name: 'import-found',
+    place: 'options.html#import',
+    ready: '#drop-area',
+    prepare: async (page) => {
+      await giveFile(page, path.join(importFiles, 'chrome-passwords.csv'));
+      await page.$eval('#row-problems', (node) => node.setAttribute('open', ''));
+    },
+  },
+  {
+    name: 'import-line',
+    place: 'options.html#import',
+    ready: '#drop-area',
+    prepare: async (page) => {
+      await giveFile(page, path.join(importFiles, 'sms-two-lines.xml'));
+    },
+  },
+  {
+    name: 'import-problem',
+    place: 'options.html#import',
+    ready: '#drop-area',
+    prepare: async (page) => {
+      await giveFile(page, path.join(importFiles, 'bitwarden-encrypted.json'));
+    },
+  },
   { name: 'why', place: 'options.html#why', ready: '.facts-told' },
   { name: 'trust', place: 'options.html#trust', ready: '#permissions dt' },
   {
