@@ -16,6 +16,7 @@ import { storeLines } from '../lib/many.ts';
 import { runCommand, Stop } from '../lib/stop.ts';
 import { type Bench, openBench } from './bench.ts';
 import { asJson, asTable, type Figures, figure } from './figures.ts';
+import { importRun, loginCount, makeFiles } from './imports.ts';
 import { popupRun, recordRun } from './list.ts';
 import { mutationRun, ordinaryRun, scanRun } from './scan.ts';
 
@@ -92,6 +93,27 @@ async function listFigures(short: Bench, long: Bench, runs: number): Promise<Fig
   };
 }
 
+async function importFigures(bench: Bench, runs: number): Promise<Figures> {
+  console.log(`Reading logins and 200 MB of messages, ${runs} times each…`);
+  const files = makeFiles();
+  try {
+    await importRun(bench, files.logins);
+    const logins = await repeat(runs, () => importRun(bench, files.logins));
+    const messages = await repeat(runs, () => importRun(bench, files.messages));
+    return {
+      'import.rowsPerSecond': figure(
+        logins.map(({ milliseconds }) => (loginCount / milliseconds) * 1000),
+      ),
+      'import.messagesMBPerSecond': figure(
+        messages.map(({ milliseconds, megabytes }) => (megabytes / milliseconds) * 1000),
+      ),
+      'import.messagesPeakMB': figure(messages.map(({ peakMegabytes }) => peakMegabytes)),
+    };
+  } finally {
+    files.remove();
+  }
+}
+
 /** What the catalogue of services costs the background; measured once, in this process. */
 async function catalogueFigures(): Promise<Figures> {
   const cost = await measure();
@@ -117,9 +139,7 @@ await runCommand(async () => {
       ...(await pageFigures(short, runs)),
       ...(await listFigures(short, long, runs)),
       ...(await catalogueFigures()),
-      'import.rowsPerSecond': 'not built yet',
-      'import.messagesMBPerSecond': 'not built yet',
-      'import.messagesPeakMB': 'not built yet',
+      ...(await importFigures(short, runs)),
     };
     if (json !== null) writeFileSync(json, `${JSON.stringify(asJson(figures), null, 2)}\n`);
     console.log(asTable(figures));

@@ -141,6 +141,6 @@ function proposalOf(
     name: service === null ? '' : nameOf(service, tools.language()),
     category: service?.category ?? categoryByName(line.site),
     onList: standingOf(there),
-    isNews: eventsOfAcceptance(line, there, tools).length > 0,
+    isNews: there === undefined || eventsOfAcceptance(line, there, tools).length > 0,
   };
 }

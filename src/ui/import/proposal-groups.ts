@@ -1,8 +1,7 @@
 /** Proposals in the order in which they are best looked at. Pure. */
-import { type Harm, harmOf, harms } from '../../core/agenda.ts';
+import { compareText, type Harm, harmOf, harms } from '../../core/agenda.ts';
 import { certainties } from '../../core/model.ts';
 import type { Proposal } from '../../core/proposal.ts';
-import { nameOfBinding } from '../view/bindings.ts';
 
 /**
  * `new`: was not on the list, and what would hurt most comes first. `check`: could be
@@ -71,7 +70,7 @@ function compare(a: Proposal, b: Proposal): number {
     harms.indexOf(harmOf(a)) - harms.indexOf(harmOf(b)) ||
     certainties.indexOf(b.certainty) - certainties.indexOf(a.certainty) ||
     countOf(b) - countOf(a) ||
-    nameOfBinding(a).localeCompare(nameOfBinding(b))
+    compareText(a.site, b.site)
   );
 }
 
