@@ -20,7 +20,13 @@ import { browser } from './browser.ts';
 import { packItems, packRecord, unpackItems, unpackRecord } from './records.ts';
 import { unpackSite } from './site-record.ts';
 import { asidePrefix, numbersKey, remindedKey, settingsKey, sitePrefix } from './store-keys.ts';
-import { changedShards, packShards, shardKeysOf, summaryOfSite } from './summaries.ts';
+import {
+  allShardKeys,
+  changedShards,
+  packShards,
+  shardKeysOf,
+  summaryOfSite,
+} from './summaries.ts';
 import { forgetSummaries, rememberShards } from './summary-store.ts';
 
 export const defaultSettings: Settings = {
@@ -124,16 +130,21 @@ export async function writeShownReminders(
   await browser.storage.local.set({ [remindedKey]: packRecord({ shown }) });
 }
 
-/** How large the store is. A browser that does not say is asked for all of it. */
+/**
+ * How large the store is. The list in short counts only where a quota holds for all of it:
+ * Firefox holds to none, and there it would only shrink what pages may add.
+ * A browser that does not say is asked for everything.
+ */
 export async function bytesInUse(): Promise<number> {
   const area: Measurable = browser.storage.local;
-  return (
-    (await area.getBytesInUse?.()) ?? JSON.stringify(await browser.storage.local.get(null)).length
-  );
+  const all = await area.getBytesInUse?.();
+  if (all === undefined) return JSON.stringify(await browser.storage.local.get(null)).length;
+  if (!import.meta.env.FIREFOX) return all;
+  return all - ((await area.getBytesInUse?.([...allShardKeys])) ?? 0);
 }
 
 interface Measurable {
-  getBytesInUse?(): Promise<number>;
+  getBytesInUse?(keys?: string[]): Promise<number>;
 }
 
 /** Removes the records of sites on which nothing is left. */
