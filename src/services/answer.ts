@@ -134,8 +134,30 @@ async function change(request: Change, tools: Tools): Promise<Answers[Change['ty
   }
 }
 
-/** Badges and open pages follow every change. */
-export async function tellOfChange(): Promise<void> {
+let telling: Promise<void> | null = null;
+let next: Promise<void> | null = null;
+
+/**
+ * Badges and open pages follow every change. While one change is told of, those that come
+ * meanwhile wait to be told of together: hundreds of tabs may have to be looked at each time.
+ */
+export function tellOfChange(): Promise<void> {
+  if (telling === null) {
+    telling = tell().finally(() => {
+      telling = null;
+    });
+    return telling;
+  }
+  next ??= telling
+    .catch(() => undefined)
+    .then(() => {
+      next = null;
+      return tellOfChange();
+    });
+  return next;
+}
+
+async function tell(): Promise<void> {
   await refreshBadges();
   await announce({ type: 'list-changed' });
 }

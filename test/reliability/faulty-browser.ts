@@ -84,7 +84,8 @@ export function installFaultyBrowser(): FaultyBrowser {
   ] as const) {
     Object.assign(area, {
       get: guard(plain.get),
-      set: guard(plain.set, true),
+      // The session's own store is not of the disk.
+      set: guard(plain.set, area === local),
       remove: guard(plain.remove),
       clear: guard(plain.clear),
     });
