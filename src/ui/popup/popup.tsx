@@ -13,10 +13,13 @@ export function Popup() {
   if (view === null) return <main>{loadFailed.value ? <LoadFailed /> : <Loading />}</main>;
   if (view.numbers.length === 0) {
     return (
-      <main>
-        <NumberMissing />
-        <DamagedNotice view={view} />
-      </main>
+      <>
+        <main>
+          <NumberMissing />
+          <DamagedNotice view={view} />
+        </main>
+        <PopupFoot />
+      </>
     );
   }
   return (
