@@ -8,6 +8,7 @@ import type { BrowserName } from '../browsers.ts';
 import { stageExtension } from '../lib/build.ts';
 import { answerOn, seeEverythingChanged, tickEverything } from '../lib/change-all.ts';
 import { openControl } from '../lib/control.ts';
+import { acceptFound, giveFile } from '../lib/import-page.ts';
 import { launch } from '../lib/launch.ts';
 import { inRoot } from '../lib/root.ts';
 import { startServer } from '../lib/server.ts';
@@ -101,5 +102,16 @@ export async function tour(name: BrowserName): Promise<number> {
     await list.waitForSelector('#list li[data-binding]', { visible: true });
     await picture(list, 'list', true);
     await list.close();
+    await findMore();
+  }
+
+  /** What a file of saved logins would bring; the list stays as the pages made it. */
+  async function findMore(): Promise<void> {
+    const page = await driver.openExtensionPage('options.html#import');
+    await page.bringToFront();
+    await giveFile(page, inRoot('test/fixtures/import/chrome-passwords.csv'));
+    await picture(page, 'find-more', true);
+    await acceptFound(page, 'none');
+    await page.close();
   }
 }

@@ -9,24 +9,35 @@ import { WhyHere } from './why-here.tsx';
 /** The grounds of a verdict and its whole past. */
 export function Why({ binding }: { readonly binding: LineView }) {
   const details = useDetails(binding);
+  const onPage = binding.sources.includes('page');
   return (
     <div class="why">
       {isOpen(binding) && <WhyHere binding={binding} />}
       <p>
-        <Text id="certainty-meaning" args={{ certainty: binding.certainty }} />
+        <Text
+          id={onPage ? 'certainty-meaning' : 'certainty-meaning-elsewhere'}
+          args={{ certainty: binding.certainty }}
+        />
       </p>
-      {details !== null && <Grounds details={details} />}
+      {details !== null && <Grounds details={details} onPage={onPage} />}
     </div>
   );
 }
 
-function Grounds({ details: { pageKind, reasons, history } }: { readonly details: LineDetails }) {
+interface GroundsProps {
+  readonly details: LineDetails;
+  readonly onPage: boolean;
+}
+
+function Grounds({ details: { pageKind, reasons, history }, onPage }: GroundsProps) {
   return (
     <>
       <ul class="reasons">
-        <li>
-          <Text id="page-kind" args={{ kind: pageKind }} />
-        </li>
+        {onPage && (
+          <li>
+            <Text id="page-kind" args={{ kind: pageKind }} />
+          </li>
+        )}
         {reasons.map((reason) => (
           <li key={`${reason.code} ${reason.detail ?? ''}`} data-reason={reason.code}>
             <Text {...reasonText(reason)} />

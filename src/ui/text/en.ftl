@@ -146,6 +146,12 @@ certainty-meaning =
         [likely] Likely: part of the number is hidden, and at least four digits agree with yours.
        *[possible] Possible: only two or three digits are shown, and they agree with yours.
     }
+certainty-meaning-elsewhere =
+    { $certainty ->
+        [certain] Certain: the number was there in full, or you said so yourself.
+        [likely] Likely: what was found speaks for it, though not every digit was seen.
+       *[possible] Possible: the number was not seen, and you said that it is used there.
+    }
 state =
     { $state ->
         [suspected] could be yours
