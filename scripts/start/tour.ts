@@ -110,7 +110,7 @@ export async function tour(name: BrowserName): Promise<number> {
     const page = await driver.openExtensionPage('options.html#import');
     await page.bringToFront();
     await giveFile(page, inRoot('test/fixtures/import/chrome-passwords.csv'));
-    await picture(page, 'find-more', true);
+    await picture(page, 'find-more');
     await acceptFound(page, 'none');
     await page.close();
   }
