@@ -119,7 +119,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Driver> {
     if (offset === null) return;
     const page = await browser.newPage();
     await page.goto(`${origin}/options.html#settings`);
-    await page.evaluate(`chrome.runtime.sendMessage({ type: 'get-backup' })`);
+    await page.evaluate(`chrome.runtime.sendMessage({ type: 'get-backup', passphrase: null })`);
     await (await backgroundWorker()).evaluate(clockSource('globalThis', offset));
     await page.close();
   }

@@ -141,6 +141,8 @@ const acceptedEvents: z.ZodMiniType<AcceptedEvents> = z.strictObject({
   eventIds: z.array(id).check(z.maxLength(50)),
 });
 
+const passphrase = z.nullable(z.string().check(z.maxLength(1_000)));
+
 export const uiToWorker: z.ZodMiniType<UiToWorker> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('get-overview'), tabId: z.nullable(tabId) }),
   z.strictObject({ type: z.literal('get-front'), tabId: z.nullable(tabId) }),
@@ -200,11 +202,14 @@ export const uiToWorker: z.ZodMiniType<UiToWorker> = z.discriminatedUnion('type'
   z.strictObject({ type: z.literal('set-reissue-day'), id, day: z.nullable(isoDate) }),
   z.strictObject({ type: z.literal('set-reminders'), reminders }),
   z.strictObject({ type: z.literal('erase-number'), id }),
-  z.strictObject({ type: z.literal('get-backup') }),
+  z.strictObject({ type: z.literal('get-backup'), passphrase }),
   z.strictObject({
     type: z.literal('restore-backup'),
     text: z.string().check(z.maxLength(longestBackup)),
+    passphrase,
   }),
+  z.strictObject({ type: z.literal('get-sync') }),
+  z.strictObject({ type: z.literal('set-sync'), on: z.boolean(), removeCopy: z.boolean() }),
   z.strictObject({ type: z.literal('undo-move'), bindingId: bindingKey }),
   z.strictObject({ type: z.literal('set-watch-mode'), mode: z.enum(watchModes) }),
   z.strictObject({ type: z.literal('watch-site'), site, watched: z.boolean() }),

@@ -23,6 +23,7 @@ import type {
   Overview,
   StoredView,
   SuggestionsView,
+  SyncView,
 } from './views.ts';
 
 /** A content script may say this and nothing else. It never gets an answer. */
@@ -156,9 +157,17 @@ export type UiToWorker =
   | { readonly type: 'set-reminders'; readonly reminders: ReminderSettings }
   /** Removes a number and its whole list from the store, for good. */
   | { readonly type: 'erase-number'; readonly id: string }
-  | { readonly type: 'get-backup' }
+  /** `passphrase` null leaves the file open to whoever has it. */
+  | { readonly type: 'get-backup'; readonly passphrase: string | null }
   /** The text of a backup; joined with what is there, never put in its place. */
-  | { readonly type: 'restore-backup'; readonly text: string }
+  | {
+      readonly type: 'restore-backup';
+      readonly text: string;
+      readonly passphrase: string | null;
+    }
+  | { readonly type: 'get-sync' }
+  /** `removeCopy` takes the list out of the browser's account as well. */
+  | { readonly type: 'set-sync'; readonly on: boolean; readonly removeCopy: boolean }
   /** Takes back the last thing the owner did that still stands. */
   | { readonly type: 'undo-move'; readonly bindingId: string }
   | { readonly type: 'set-watch-mode'; readonly mode: WatchMode }
@@ -184,6 +193,10 @@ export type Refusal =
   | 'storage-full'
   | 'not-a-backup'
   | 'newer-backup'
+  | 'passphrase-needed'
+  | 'passphrase-short'
+  | 'wrong-passphrase'
+  | 'sync-unavailable'
   | 'name-missing'
   | 'already-there'
   | 'malformed';
@@ -221,6 +234,8 @@ export interface Answers {
   readonly 'erase-number': Result<null, Refusal>;
   readonly 'get-backup': Result<{ readonly text: string }, Refusal>;
   readonly 'restore-backup': Result<Restored, Refusal>;
+  readonly 'get-sync': Result<SyncView, Refusal>;
+  readonly 'set-sync': Result<null, Refusal>;
   readonly 'undo-move': Result<null, Refusal>;
   readonly 'set-watch-mode': Result<null, Refusal>;
   readonly 'watch-site': Result<null, Refusal>;

@@ -13,6 +13,7 @@ import {
   roles,
   type Settings,
   sources,
+  type Timestamp,
   watchModes,
 } from '../core/model.ts';
 import type { ShownReminder } from '../core/reminders.ts';
@@ -106,3 +107,22 @@ export const settingsRecord: z.ZodMiniType<Settings> = z.looseObject({
 export const shownRemindersRecord: z.ZodMiniType<{
   shown: Record<string, ShownReminder>;
 }> = z.looseObject({ shown: z.record(id, z.object({ lastDay: isoDate, threshold: z.number() })) });
+
+/** What this device knows of the list on the owner's other devices. */
+export interface SyncRecord {
+  readonly on: boolean;
+  /** By the id in the synced list, the id of the number here. */
+  readonly links: Readonly<Record<string, string>>;
+  /** When the two were last the same. */
+  readonly syncedAt: Timestamp | null;
+  readonly problem: 'full' | 'newer' | 'unavailable' | null;
+  readonly unknown: readonly { readonly callingCode: string; readonly ending: string }[];
+}
+
+export const syncRecord: z.ZodMiniType<SyncRecord> = z.looseObject({
+  on: z.boolean(),
+  links: z.record(id, id),
+  syncedAt: z.nullable(timestamp),
+  problem: z.nullable(z.enum(['full', 'newer', 'unavailable'])),
+  unknown: z.array(z.object({ callingCode: z.string(), ending: z.string() })),
+});

@@ -233,3 +233,13 @@ export interface StoredView {
   /** Null where none was read since the browser was opened. */
   readonly lastRead: LastRead | null;
 }
+
+/** The list on the owner's other devices. */
+export interface SyncView {
+  readonly on: boolean;
+  /** When this device and the browser's copy were last the same; null for never. */
+  readonly syncedAt: Timestamp | null;
+  readonly problem: 'full' | 'newer' | 'unavailable' | null;
+  /** Numbers that other devices keep a list of and that are not known here, as masks. */
+  readonly unknown: readonly { readonly callingCode: string; readonly ending: string }[];
+}

@@ -13,3 +13,10 @@ export function onAlarm(listener: (name: string) => void): void {
     listener(name);
   });
 }
+
+/** Rings once, half a minute from the first call: calls until then ring with it. */
+export async function ringSoon(name: string): Promise<void> {
+  if ((await browser.alarms.get(name)) === undefined) {
+    await browser.alarms.create(name, { delayInMinutes: 0.5 });
+  }
+}

@@ -3,15 +3,17 @@
  * when it is read. What does not parse is never overwritten: before anything is
  * written in its place it is moved aside, whole, in the same write.
  *
- * Keys: `settings`, `numbers`, `reminded`, `site:<registrable domain>` (the bindings of one
+ * Keys: `settings`, `numbers`, `reminded`, `sync`, `site:<registrable domain>` (the bindings of one
  * site, so that a report touches one record), `summary:<part>` (the list in short, see
  * `summaries.ts`), `aside:<time>-<chance>:<key>`.
  */
 import type { Storage } from 'webextension-polyfill';
 import {
   retiringNumberRecord,
+  type SyncRecord,
   settingsRecord,
   shownRemindersRecord,
+  syncRecord,
 } from '../contract/record-schemas.ts';
 import type { DamagedRecord } from '../contract/views.ts';
 import type { Binding, RetiringNumber, Settings } from '../core/model.ts';
@@ -19,7 +21,14 @@ import { defaultReminders, type ShownReminder } from '../core/reminders.ts';
 import { browser } from './browser.ts';
 import { packItems, packRecord, unpackItems, unpackRecord } from './records.ts';
 import { unpackSite } from './site-record.ts';
-import { asidePrefix, numbersKey, remindedKey, settingsKey, sitePrefix } from './store-keys.ts';
+import {
+  asidePrefix,
+  numbersKey,
+  remindedKey,
+  settingsKey,
+  sitePrefix,
+  syncKey,
+} from './store-keys.ts';
 import {
   allShardKeys,
   changedShards,
@@ -39,6 +48,8 @@ export const defaultSettings: Settings = {
   ownLinks: {},
   notMine: [],
 };
+
+const syncOff: SyncRecord = { on: false, links: {}, syncedAt: null, problem: null, unknown: [] };
 
 export interface Contents {
   readonly settings: Settings;
@@ -128,6 +139,16 @@ export async function writeShownReminders(
   shown: Readonly<Record<string, ShownReminder>>,
 ): Promise<void> {
   await browser.storage.local.set({ [remindedKey]: packRecord({ shown }) });
+}
+
+/** A record that cannot be read is as none: syncing begins again, and joins the same events. */
+export async function readSync(): Promise<SyncRecord> {
+  const record = unpackRecord(syncRecord, await readRaw(syncKey));
+  return typeof record === 'object' ? record : syncOff;
+}
+
+export async function writeSync(state: SyncRecord): Promise<void> {
+  await browser.storage.local.set({ [syncKey]: packRecord(state) });
 }
 
 /**

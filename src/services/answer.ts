@@ -23,6 +23,7 @@ import { weighEvidence, weighHistory } from './proposals.ts';
 import { setOwnLink, setPrivateWindows, setReminders } from './settings.ts';
 import { getStored, showStored } from './stored.ts';
 import { getSuggestions, setNotMine } from './suggestions.ts';
+import { getSync, setSync, synchroniseSoon } from './sync.ts';
 import type { Tools } from './tools.ts';
 import { applyWatching, readTab, setPaused, setWatchMode, watchSite } from './watching.ts';
 
@@ -35,7 +36,8 @@ export async function answer(
   if (request.type === 'get-details') return getDetails(request.bindingId);
   if (request.type === 'get-overview') return getOverview(request.tabId, tools);
   if (request.type === 'read-tab') return readTab(request.tabId);
-  if (request.type === 'get-backup') return getBackup(tools);
+  if (request.type === 'get-backup') return getBackup(request.passphrase, tools);
+  if (request.type === 'get-sync') return getSync();
   if (request.type === 'get-stored') return getStored();
   if (request.type === 'show-stored') return showStored();
   if (request.type === 'get-suggestions') return getSuggestions(request.numberId, tools);
@@ -60,6 +62,7 @@ type Change = Exclude<
       | 'get-backup'
       | 'get-stored'
       | 'show-stored'
+      | 'get-sync'
       | 'get-suggestions'
       | 'weigh-evidence'
       | 'weigh-history';
@@ -116,7 +119,9 @@ async function change(request: Change, tools: Tools): Promise<Answers[Change['ty
     case 'erase-number':
       return eraseNumber(request.id);
     case 'restore-backup':
-      return restoreBackup(request.text);
+      return restoreBackup(request.text, request.passphrase);
+    case 'set-sync':
+      return setSync(request.on, request.removeCopy, tools);
     case 'undo-move':
       return undoMove(request.bindingId, tools);
     case 'set-watch-mode':
@@ -158,6 +163,12 @@ export function tellOfChange(): Promise<void> {
 }
 
 async function tell(): Promise<void> {
+  await synchroniseSoon();
+  await showChange();
+}
+
+/** As `tellOfChange`, for what came from another device: it is not told back. */
+export async function showChange(): Promise<void> {
   await refreshBadges();
   await announce({ type: 'list-changed' });
 }

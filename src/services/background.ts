@@ -10,13 +10,15 @@ import { forgetReading } from '../platform/readings.ts';
 import { serve } from '../platform/serve.ts';
 import { closeToContentScripts } from '../platform/store.ts';
 import { followForeignWrites, remakeSummaries } from '../platform/summary-store.ts';
+import { onSyncedChanged } from '../platform/sync-store.ts';
 import { onTabClosed, onTabShown } from '../platform/tabs.ts';
-import { answer, tellOfChange } from './answer.ts';
+import { answer, showChange, tellOfChange } from './answer.ts';
 import { refreshBadge } from './badge.ts';
 import { isHeard } from './page-limits.ts';
 import { recordScan } from './record-scan.ts';
 import { followNotice, remind, reminderAlarm } from './remind.ts';
 import { followShortcut, makeMenu } from './shortcuts.ts';
+import { syncAlarm, synchronise } from './sync.ts';
 import { realTools } from './tools.ts';
 import { applyWatching, followGrants, readOpenTabs } from './watching.ts';
 
@@ -27,6 +29,9 @@ import { applyWatching, followGrants, readOpenTabs } from './watching.ts';
 export function startBackground(complain: (error: unknown) => void): void {
   const inBackground = (work: Promise<unknown>): void => {
     work.catch(complain);
+  };
+  const bringTogether = async (): Promise<void> => {
+    if (await synchronise(realTools)) await showChange();
   };
   serve({
     complain,
@@ -52,6 +57,10 @@ export function startBackground(complain: (error: unknown) => void): void {
   });
   onAlarm((name) => {
     if (name === reminderAlarm) inBackground(remind(realTools));
+    if (name === syncAlarm) inBackground(bringTogether());
+  });
+  onSyncedChanged(() => {
+    inBackground(bringTogether());
   });
   onNoticeClicked((id) => {
     inBackground(followNotice(id));

@@ -5,17 +5,40 @@ import { bindingId } from '../core/fold.ts';
 import { join } from '../core/join.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { readBackup, writeBackup } from '../platform/backup-file.ts';
+import { isSealed, seal, unseal } from '../platform/sealed-file.ts';
 import { readEverything, removeSites, writeContents } from '../platform/store.ts';
 import { inTurn } from '../platform/turns.ts';
+import { tellErased } from './sync.ts';
 import type { Tools } from './tools.ts';
 
-export async function getBackup(tools: Tools): Promise<Result<{ text: string }, Refusal>> {
+/** Shorter ones are guessed in minutes by whoever holds the file. */
+const shortestPassphrase = 8;
+
+/** The file's text, sealed where a passphrase is given. */
+export async function getBackup(
+  passphrase: string | null,
+  tools: Tools,
+): Promise<Result<{ text: string }, Refusal>> {
+  if (passphrase !== null && passphrase.length < shortestPassphrase) {
+    return failure('passphrase-short');
+  }
   const { numbers, bindings, settings } = await readEverything();
   const writtenAt = new Date(tools.now()).toISOString();
-  return success({ text: writeBackup({ numbers, bindings, settings }, writtenAt) });
+  const text = writeBackup({ numbers, bindings, settings }, writtenAt);
+  return success({ text: passphrase === null ? text : await seal(text, passphrase) });
 }
 
-export function restoreBackup(text: string): Promise<Result<Restored, Refusal>> {
+export async function restoreBackup(
+  text: string,
+  passphrase: string | null,
+): Promise<Result<Restored, Refusal>> {
+  if (!isSealed(text)) return restoreOpen(text);
+  if (passphrase === null || passphrase === '') return failure('passphrase-needed');
+  const opened = await unseal(text, passphrase);
+  return opened.ok ? restoreOpen(opened.value) : failure(opened.problem);
+}
+
+function restoreOpen(text: string): Promise<Result<Restored, Refusal>> {
   return inTurn(async (): Promise<Result<Restored, Refusal>> => {
     const backup = readBackup(text);
     if (!backup.ok) return failure(backup.problem);
@@ -41,6 +64,9 @@ export function eraseNumber(id: string): Promise<Result<null, Refusal>> {
     const sites = new Set(left.map((binding) => binding.site));
     const emptied = bindings.map((each) => each.site).filter((site) => !sites.has(site));
     const remaining = numbers.filter((number) => number.id !== id);
+    // First, so that a background that ends between the two has told of it: the number then
+    // leaves the list here with the next look at the other devices.
+    await tellErased(id);
     await writeContents({ numbers: remaining, bindings: left, settings }, emptied);
     await removeSites(emptied);
     return success(null);

@@ -221,7 +221,7 @@ describe('what cannot be read', () => {
   });
 
   it('is a backup of Unbind’s, which goes the way of backups', async () => {
-    const backup = await at.control.ask({ type: 'get-backup' });
+    const backup = await at.control.ask({ type: 'get-backup', passphrase: null });
     const file = own('unbind-2026.json', backup.ok ? backup.value.text : '');
     expect(await giveFile(page, file)).toBe('backup');
     await pressKey(page, '#backup-join');

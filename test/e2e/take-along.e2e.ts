@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -127,5 +127,42 @@ describe('a backup', () => {
     const before = told((await at.overview()).bindings);
     expect(await restore(content())).toMatch(words);
     expect(told((await at.overview()).bindings)).toEqual(before);
+  });
+});
+
+describe('a backup under a passphrase', () => {
+  const passphrase = 'three plain words';
+
+  it('shows nothing of what is in it, and is opened by its passphrase alone', async () => {
+    await take.close();
+    take = await openPart(at, 'take');
+    // Of one day, a second backup has the name of the first with a number behind it.
+    for (const name of readdirSync(at.driver.downloads)) {
+      if (name.endsWith('.json')) rmSync(path.join(at.driver.downloads, name));
+    }
+    await fill(take, '#backup-passphrase', passphrase);
+    const sealed = await saved('#export-backup', '.json');
+    expect(sealed).toContain('unbind-encrypted-backup');
+    expect(sealed).not.toMatch(/quillbank|4155550134/);
+    await at.control.ask({ type: 'erase-everything' });
+
+    expect(await restore(sealed)).toMatch(/locked/);
+    await fill(take, '#restore-passphrase', 'three plain word');
+    await pressKey(take, '#restore-open');
+    await take.waitForFunction(
+      `document.querySelector('#restore-below .problem')?.textContent.includes('does not open')`,
+    );
+    expect((await at.overview()).bindings).toEqual([]);
+
+    await fill(take, '#restore-passphrase', passphrase);
+    await pressKey(take, '#restore-open');
+    expect(await textOf(take, '#restored')).toMatch(/One number.*2 lines/);
+    await at.bindingOf(site, { state: 'changed' });
+  });
+
+  it('is refused where the passphrase is too short to keep anything', async () => {
+    await fill(take, '#backup-passphrase', 'short');
+    await pressKey(take, '#export-backup');
+    expect(await textOf(take, '#backup-passphrase-below .problem')).toMatch(/8 characters/);
   });
 });

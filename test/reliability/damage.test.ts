@@ -272,7 +272,10 @@ describe('a backup', () => {
     const text = await backupOf();
     for (const key of Object.keys(disk)) {
       await at.putOnDisk({ ...disk, [key]: 'nonsense' });
-      const restored = await answer({ type: 'restore-backup', text }, toolsAt('r'));
+      const restored = await answer(
+        { type: 'restore-backup', text, passphrase: null },
+        toolsAt('r'),
+      );
       expect(restored).toMatchObject({ ok: true });
       const { numbers, bindings, settings, damaged } = await readEverything();
       expect(bindings).toEqual(sound.bindings);
@@ -289,7 +292,7 @@ describe('a backup', () => {
     const text = await backupOf();
     const late = text.replaceAll(/"at": \d+/g, `"at": ${8.64e15 - 1}`);
     await at.putOnDisk({});
-    await answer({ type: 'restore-backup', text: late }, toolsAt('r'));
+    await answer({ type: 'restore-backup', text: late, passphrase: null }, toolsAt('r'));
     for (const note of ['one', 'two', 'three']) {
       const moved = await answer(
         { type: 'move-binding', bindingId: bank, action: 'keep', note },

@@ -291,6 +291,6 @@ export async function restoring(): Promise<Operation> {
   const text = await foreignBackup();
   return {
     name: 'restore-backup',
-    run: (tools) => answer({ type: 'restore-backup', text }, tools),
+    run: (tools) => answer({ type: 'restore-backup', text, passphrase: null }, tools),
   };
 }

@@ -7,7 +7,7 @@ import { makeWorld, onDisk, retire, type World } from './world.ts';
 const line = 'example.com|id-1|two-step';
 
 async function backupOf(world: World): Promise<string> {
-  const backup = await getBackup(world.tools);
+  const backup = await getBackup(null, world.tools);
   return backup.ok ? backup.value.text : '';
 }
 
@@ -26,7 +26,7 @@ describe('a backup', () => {
     const before = await world.overview();
     const text = await backupOf(world);
     await fakeBrowser.storage.local.clear();
-    expect(await restoreBackup(text)).toEqual({
+    expect(await restoreBackup(text, null)).toEqual({
       ok: true,
       value: { numbers: 1, bindings: 1, unreadable: 0 },
     });
@@ -39,8 +39,8 @@ describe('a backup', () => {
     world.later(1);
     await moveBinding(line, 'changed', '', world.tools);
     const after = await world.overview();
-    await restoreBackup(text);
-    await restoreBackup(text);
+    await restoreBackup(text, null);
+    await restoreBackup(text, null);
     expect(await world.overview()).toEqual(after);
   });
 
@@ -52,7 +52,7 @@ describe('a backup', () => {
       bindings: [{ site: 'example.com' }, 7],
     });
     await fakeBrowser.storage.local.clear();
-    expect(await restoreBackup(damaged)).toEqual({
+    expect(await restoreBackup(damaged, null)).toEqual({
       ok: true,
       value: { numbers: 1, bindings: 0, unreadable: 2 },
     });
@@ -70,7 +70,7 @@ describe('a backup', () => {
   ])('that is %s is refused, and nothing is changed', async (_what, text, problem) => {
     await aWorld();
     const before = await onDisk();
-    expect(await restoreBackup(text)).toEqual({ ok: false, problem });
+    expect(await restoreBackup(text, null)).toEqual({ ok: false, problem });
     expect(await onDisk()).toEqual(before);
   });
 });

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { NumberDraft } from '../../src/contract/messages.ts';
 import type { BindingView, Overview } from '../../src/contract/views.ts';
 import type { Candidate, ScanReport } from '../../src/core/model.ts';
+import { siteOf } from '../../src/core/site.ts';
 import type { PageSender } from '../../src/platform/serve.ts';
 import { forgetSummaries } from '../../src/platform/summary-store.ts';
 import { saveNumber } from '../../src/services/numbers.ts';
@@ -27,8 +28,8 @@ interface Seen {
 
 export const security = 'https://id.example.com/security';
 
-export function makeWorld(): World {
-  // A background that has just begun.
+/** A background that has just begun; `device` keeps the ids of two worlds apart. */
+export function makeWorld(device = 'id'): World {
   forgetSummaries();
   let now = Date.parse('2026-03-01T12:00:00Z');
   let ids = 0;
@@ -36,7 +37,7 @@ export function makeWorld(): World {
     now: () => now,
     newId: () => {
       ids += 1;
-      return `id-${ids}`;
+      return `${device}-${ids}`;
     },
     language: () => 'en',
   };
@@ -88,7 +89,8 @@ function report(patterns: readonly string[], more: Partial<Candidate> = {}): Sca
 }
 
 function sender({ address = security, privateWindow = false }: Partial<Seen>): PageSender {
-  return { kind: 'page', tabId: 1, frameId: 0, site: 'example.com', address, privateWindow };
+  const site = siteOf(address) ?? 'example.com';
+  return { kind: 'page', tabId: 1, frameId: 0, site, address, privateWindow };
 }
 
 /** Everything that the store holds, as it would lie on the disk. */

@@ -124,7 +124,7 @@ export async function readHistory(): Promise<void> {
 /** A backup joins the list by the way that backups have. */
 export async function restoreFile(file: File): Promise<void> {
   const work = beginWork(file.name);
-  const restored = await restore(file);
+  const restored = await restore(file, null);
   if (!work.isWanted()) return;
   if (restored.ok) {
     show({ kind: 'restored', restored: restored.value });

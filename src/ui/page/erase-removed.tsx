@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { NumberView } from '../../contract/views.ts';
 import { ask } from '../state/ask.ts';
 import { focusIfLost } from '../state/keep-place.ts';
-import { saveBackup } from '../state/take-along.ts';
+import { saveOpenBackup } from '../state/take-along.ts';
 import { showToast } from '../state/toast.ts';
 import { t } from '../text/t.ts';
 import { Text } from '../text/text.tsx';
@@ -39,7 +39,7 @@ export function EraseRemoved({ number }: { readonly number: NumberView }) {
         <button
           type="button"
           class="button button-small button-quiet"
-          onClick={() => void saveBackup()}
+          onClick={() => void saveOpenBackup()}
         >
           <Text id="export-backup" />
         </button>

@@ -9,6 +9,7 @@ import { Erase } from './erase.tsx';
 import { Keys } from './keys.tsx';
 import { PrivateWindows } from './private-windows.tsx';
 import { Reminders } from './reminders.tsx';
+import { Sync } from './sync.tsx';
 
 export function SettingsPage({ view }: { readonly view: ListView }) {
   const { settings, accessGranted } = view;
@@ -43,6 +44,7 @@ export function SettingsPage({ view }: { readonly view: ListView }) {
         )}
       </section>
       <Reminders reminders={settings.reminders} />
+      <Sync />
       <PrivateWindows allowed={settings.privateWindows} />
       <Keys />
       <About />

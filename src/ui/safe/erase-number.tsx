@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { NumberView } from '../../contract/views.ts';
 import { ask } from '../state/ask.ts';
 import { focusIfLost } from '../state/keep-place.ts';
-import { saveBackup, saveMarkdown } from '../state/take-along.ts';
+import { saveMarkdown, saveOpenBackup } from '../state/take-along.ts';
 import { showToast } from '../state/toast.ts';
 import { t } from '../text/t.ts';
 import { Text } from '../text/text.tsx';
@@ -57,7 +57,7 @@ function Confirm({ number, onClose }: ConfirmProps) {
         <Text id="erase-number-copy" />
       </p>
       <div class="actions">
-        <button type="button" class="button button-quiet" onClick={() => void saveBackup()}>
+        <button type="button" class="button button-quiet" onClick={() => void saveOpenBackup()}>
           <Text id="export-backup" />
         </button>
         <button

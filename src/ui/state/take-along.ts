@@ -50,10 +50,20 @@ export function saveCalendar(numberId: string | null): void {
   save('ics', 'text/calendar', calendar);
 }
 
-export async function saveBackup(): Promise<void> {
-  const backup = await attempt(() => send({ type: 'get-backup' }));
-  if (backup.ok) save('json', 'application/json', backup.value.text);
-  else showToast(t('refusal', { refusal: backup.problem }));
+/** Null where it was saved. A backup under a passphrase is opened by nothing else. */
+export async function saveBackup(
+  passphrase: string | null,
+): Promise<Refusal | 'unreachable' | null> {
+  const backup = await attempt(() => send({ type: 'get-backup', passphrase }));
+  if (!backup.ok) return backup.problem;
+  save('json', 'application/json', backup.value.text);
+  return null;
+}
+
+/** For the last offer before something is erased. */
+export async function saveOpenBackup(): Promise<void> {
+  const refusal = await saveBackup(null);
+  if (refusal !== null) showToast(t('refusal', { refusal }));
 }
 
 export type RestoreProblem = Refusal | 'unreachable' | 'file-unreadable' | 'file-too-large';
@@ -62,7 +72,10 @@ export type RestoreProblem = Refusal | 'unreachable' | 'file-unreadable' | 'file
 const largestBackup = 32_000_000;
 
 /** Reads the file here: it never leaves the browser. */
-export async function restore(file: File): Promise<Result<Restored, RestoreProblem>> {
+export async function restore(
+  file: File,
+  passphrase: string | null,
+): Promise<Result<Restored, RestoreProblem>> {
   if (file.size > largestBackup) return failure('file-too-large');
   let text: string;
   try {
@@ -71,5 +84,5 @@ export async function restore(file: File): Promise<Result<Restored, RestoreProbl
     console.error(error);
     return failure('file-unreadable');
   }
-  return attempt(() => send({ type: 'restore-backup', text }));
+  return attempt(() => send({ type: 'restore-backup', text, passphrase }));
 }

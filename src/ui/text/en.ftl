@@ -18,6 +18,10 @@ refusal =
         [permission-missing] Your browser has not given Unbind permission for this.
         [not-a-backup] This file is not a backup of Unbind’s, or only a part of one. Nothing was changed; choose another file.
         [newer-backup] This backup was made by a newer Unbind. Nothing was changed; update Unbind first.
+        [passphrase-needed] This backup is locked. Enter the passphrase that it was saved with.
+        [passphrase-short] Use at least 8 characters. Several words are easier to remember than one odd one.
+        [wrong-passphrase] This passphrase does not open the file, or the file was changed. Nothing was changed here; try again.
+        [sync-unavailable] The browser’s sync did not answer. Nothing was changed; try again later.
         [name-missing] Give it a name first.
         [already-there] This is on your list already.
         [file-unreadable] Your browser could not read this file. Choose it again, or copy it to another folder first.
@@ -1108,7 +1112,11 @@ calendar-description =
 file-saved = Saved as { $name }.
 backup-title = Backup
 backup-hint = Everything in one file: numbers, list, history and settings. Keep it where only you can read it.
+backup-passphrase = Passphrase for the file (optional)
+backup-passphrase-hint = With a passphrase nobody can read the file without it, not even you: there is no way to recover it.
 export-backup = Save backup
+restore-passphrase = Passphrase of this backup
+restore-open = Open and restore
 restore-label = Restore from a backup
 restore-hint = What is in the file is added to what is here. Nothing is overwritten.
 restoring = Reading the backup…
@@ -1446,6 +1454,19 @@ reminders-no-days = No day is chosen, so nothing will be shown. Choose at least 
 quiet-from = Quiet from
 quiet-until = Quiet until
 quiet-hint = Nothing is shown between these hours. Set both alike for no quiet hours.
+sync-title = On your other devices
+sync-switch = Keep the list the same on all my devices
+sync-hint = Your browser’s own sync carries the list: sites, what is done, and your notes. Of each number it carries only the calling code and the last four digits; every device needs the number entered once.
+sync-done = In step with your other devices since { $day }.
+sync-problem =
+    { $problem ->
+        [full] Your list is larger than the browser’s sync can hold, so nothing more is sent. It is whole on this device; use a backup to take it to another.
+        [newer] Another device has a newer Unbind. Update Unbind here to go on.
+       *[unavailable] The browser’s sync does not take anything at the moment. Check that you are signed in to the browser and that sync is on; Unbind tries again by itself.
+    }
+sync-unknown = Another device keeps a list for { $mask }. Enter that number here and the two lists become one.
+sync-add-number = Enter the number
+sync-remove = Remove the copy from my browser account
 private-title = Private windows
 private-switch = Keep what is found in private windows
 private-hint = While this is off, private windows leave no trace here. Your browser must also let Unbind run in them.

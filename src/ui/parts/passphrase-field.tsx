@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact';
+
+interface Props {
+  readonly id: string;
+  readonly label: ComponentChildren;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  /** True where a passphrase is chosen, so that the browser may offer to make and keep one. */
+  readonly isNew: boolean;
+  readonly invalid?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+export function PassphraseField({ id, label, value, onInput, isNew, invalid, children }: Props) {
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        class="input"
+        type="password"
+        autocomplete={isNew ? 'new-password' : 'off'}
+        value={value}
+        aria-invalid={invalid ?? false}
+        aria-describedby={`${id}-below`}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      <div id={`${id}-below`} class="below-flat">
+        {children}
+      </div>
+    </div>
+  );
+}
