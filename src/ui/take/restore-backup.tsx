@@ -60,7 +60,7 @@ export function RestoreBackup() {
       </div>
       {sealed !== null && !busy && (
         <form
-          class="stack"
+          class="form"
           onSubmit={(event) => {
             event.preventDefault();
             void read(sealed, passphrase);

@@ -15,7 +15,7 @@ export function SaveBackup() {
   };
   return (
     <form
-      class="stack"
+      class="form"
       onSubmit={(event) => {
         event.preventDefault();
         void save();
