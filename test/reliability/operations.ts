@@ -77,7 +77,7 @@ export function isDone(answered: unknown): boolean {
 }
 
 export async function backupOf(): Promise<string> {
-  const backup = await getBackup(toolsAt('backup'));
+  const backup = await getBackup(null, toolsAt('backup'));
   if (!backup.ok) throw new Error('no backup');
   return backup.value.text;
 }

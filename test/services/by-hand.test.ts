@@ -153,11 +153,11 @@ describe('a line', () => {
   it('that went to another account comes back with it, and joins a copy of itself once', async () => {
     const world = await aWorld();
     await world.see(['138****8000']);
-    const copy = await getBackup(world.tools);
+    const copy = await getBackup(null, world.tools);
     world.later(1);
     await changeAccount(line, 'work', world.tools);
     world.later(1);
-    if (copy.ok) await restoreBackup(copy.value.text);
+    if (copy.ok) await restoreBackup(copy.value.text, null);
     expect((await world.list()).map(({ account }) => account)).toEqual(['work']);
     await changeAccount(`${line}|work`, '', world.tools);
     expect((await world.list()).map(({ id }) => id)).toEqual([line]);

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { writeSites } from '../../src/platform/store.ts';
 import { eraseNumber } from '../../src/services/backup.ts';
 import { moveBinding } from '../../src/services/moves.ts';
 import { getSync, setSync, synchronise } from '../../src/services/sync.ts';
+import { binding, seen } from '../core/events.ts';
 import { makeWorld, onDisk, retire, type World } from './world.ts';
 
 /** Two devices share `storage.sync`; each has a store of its own, of which one is in use at a time. */
@@ -129,12 +131,15 @@ describe('what the browser’s account holds', () => {
 
   it('is left as it is where not all of the list fits, and the owner is told', async () => {
     const laptop = await devices.on('laptop');
-    await retire(laptop, '+8613800138000');
+    const numberId = await retire(laptop, '+8613800138000');
     // Addresses that do not fold up small.
-    for (let site = 0; site < 5000; site += 1) {
-      const name = [site * 7919, site * 104729, site * 1299709].map((n) => n.toString(36)).join('');
-      await laptop.see(['+8613800138000'], { address: `https://${name}.example/account` });
-    }
+    const sites = Array.from({ length: 5000 }, (_, index) => {
+      const name = [index * 7919, index * 104729, index * 1299709].map((n) => n.toString(36));
+      const site = `${name.join('')}.example`;
+      const address = `https://${site}/account`;
+      return { site, bindings: [{ ...binding([seen(index, { address })]), site, numberId }] };
+    });
+    await writeSites(sites);
     await setSync(true, false, laptop.tools);
     expect(await getSync()).toMatchObject({ value: { problem: 'full' } });
     expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
