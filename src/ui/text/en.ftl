@@ -392,7 +392,7 @@ reason-with-detail =
         [ambiguous] The shown digits fit another of your numbers as well.
         [autocomplete] The field says by itself what it takes: “{ $detail }”.
         [type] The field is made for phone numbers.
-        [inputmode] The field asks for the keys of a telephone.
+        [inputmode] The field asks for a phone keypad.
         [label] Its label says “{ $detail }”.
         [aria] Its description for screen readers says “{ $detail }”.
         [placeholder] The hint in the field says “{ $detail }”.
@@ -1044,7 +1044,7 @@ advice =
 dead-title = If the old SIM is already dead
 dead =
     { $step ->
-        [carrier] Ask the carrier for a replacement SIM with the same number. Until the line is cancelled, it can be had in a shop with your ID.
+        [carrier] Ask the carrier for a replacement SIM with the same number. Until the line is cancelled, you can get one in a shop with your ID.
         [bank] Go to your bank’s counter with your ID and card, and have every number it holds for you changed, the one for codes as well.
         [mail] On other sites choose “try another way” when they ask for a code: a recovery e-mail, a backup code, an authenticator, or a device that is still signed in.
        *[support] Where nothing else works, write to the site’s support from the e-mail address it knows. Begin with the accounts at the top of your list, for it can take days.
@@ -1214,9 +1214,9 @@ checklist-cn-social-insurance-do = Change the number in the app of your electron
 checklist-cn-housing-fund = Housing fund (公积金)
 checklist-cn-housing-fund-do = Change it in the app of your city’s fund, or at its counter with your ID.
 checklist-cn-tax = Tax (个人所得税)
-checklist-cn-tax-do = In the tax app, under your personal details.
+checklist-cn-tax-do = In the tax app under 个人中心, 安全中心. Change the number at your bank first: the tax app can check it by your card.
 checklist-cn-health-insurance = Medical insurance (医保)
-checklist-cn-health-insurance-do = In the app of the medical insurance, and at the hospitals where you register by phone.
+checklist-cn-health-insurance-do = In the app of the medical insurance, and at the hospitals where you book with your phone number.
 checklist-cn-railway = Railway (12306)
 checklist-cn-railway-do = While the old line works, by yourself in the app. Without it, at a ticket window with your ID.
 checklist-cn-academic = Academic records (学信网)
@@ -1242,9 +1242,9 @@ checklist-gb-council-do = Council tax, parking and the electoral roll may each h
 checklist-eu-bank-app = Bank app and payment approval
 checklist-eu-bank-app-do = The number to which approvals of card payments are sent is often kept apart from your contact details.
 checklist-eu-electronic-id = Electronic identity
-checklist-eu-electronic-id-do = National identity services and tax portals send codes to it. Some need a visit to change it.
-checklist-eu-health-insurer = Health insurer
-checklist-eu-health-insurer-do = Its app and its letters use the number you once gave.
+checklist-eu-electronic-id-do = National identity services and tax portals may send codes to it. Some need a visit or a digital certificate to change it.
+checklist-eu-health-insurer = Health service or insurer
+checklist-eu-health-insurer-do = Its app, appointments and notices use the number you once gave.
 checklist-jp-my-number = My Number portal (マイナポータル)
 checklist-jp-my-number-do = Change the contact details in the portal, and at your city office where it asks for it.
 checklist-jp-line = LINE
@@ -1252,23 +1252,23 @@ checklist-jp-line-do = Register an e-mail address and password first, then chang
 checklist-jp-carrier-payment = Payment by carrier
 checklist-jp-carrier-payment-do = What is paid by phone bill ends with the line. Move subscriptions to another way to pay.
 checklist-kr-identity-app = Identity verification (PASS)
-checklist-kr-identity-app-do = Most sites verify you through it. Set it up on the new line before the old one ends.
+checklist-kr-identity-app-do = Most sites verify you through it. Set it up on the new line, which must be in your own name, before the old one ends.
 checklist-kr-kakao = KakaoTalk
-checklist-kr-kakao-do = Change the number inside the app while the old line still receives its code.
+checklist-kr-kakao-do = Change the number inside the app before you cancel the old line.
 checklist-kr-tax = Tax (홈택스)
 checklist-kr-tax-do = Change the number under your member details.
 checklist-in-aadhaar = Aadhaar
-checklist-in-aadhaar-do = The number can only be changed at an enrolment centre. Everything that asks for an Aadhaar code depends on it.
+checklist-in-aadhaar-do = Change it at an Aadhaar centre or, where offered, in the Aadhaar app. Everything that asks for an Aadhaar OTP depends on it.
 checklist-in-upi = UPI
-checklist-in-upi-do = The number is your payment identity. Change it at the bank first, then register each app again.
+checklist-in-upi-do = UPI is tied to the number your bank has. Change it there first, then register again in each UPI app.
 checklist-in-tax = Income tax
 checklist-in-tax-do = Change the primary contact in your profile on the tax portal.
 checklist-in-provident-fund = Provident fund (EPFO)
-checklist-in-provident-fund-do = Change it in the member portal, which sends a code to the old number.
+checklist-in-provident-fund-do = Change it in the UAN member portal while the old line still receives its sign-in code.
 checklist-br-gov = gov.br
-checklist-br-gov-do = Change the number in your account’s security settings, and check the recovery options.
+checklist-br-gov-do = Change the number in your account’s details, and check the recovery options.
 checklist-br-pix-key = Pix key
-checklist-br-pix-key-do = If the number is a Pix key, delete the key in your bank’s app. Otherwise money goes to the next holder.
+checklist-br-pix-key-do = If the number is a Pix key, delete the key in your bank’s app. Otherwise the next holder can claim it and receive money meant for you.
 checklist-au-mygov = myGov
 checklist-au-mygov-do = Change where codes are sent, or use a passkey or the code generator.
 checklist-au-pay-id = PayID
@@ -1282,7 +1282,7 @@ checklist-all-messengers-do = Use “Change number” inside each app while the 
 checklist-all-authenticator = Authenticator and password manager
 checklist-all-authenticator-do = Check what they use to recover. Print new backup codes.
 checklist-all-insurers = Insurers and pensions
-checklist-all-insurers-do = They write seldom, so their pages show nothing for years.
+checklist-all-insurers-do = You rarely sign in there, so nothing shows for years.
 checklist-all-doctors = Doctors
 checklist-all-doctors-do = Tell each practice. Appointments and results go to the number they have.
 checklist-all-employer = Employer

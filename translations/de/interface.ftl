@@ -1,0 +1,1051 @@
+# Die Oberfläche auf Deutsch. `{$…}` wird eingesetzt und ist in sich abgeschlossen.
+#
+# Begriffe (überall gleich; Anrede „Sie“)
+#   take along         Exportieren (nicht „mitnehmen“: das hieße, die Nummer zu portieren)
+#   retiring number    alte Nummer; die Nummer, die Sie aufgeben
+#   replacement        neue Nummer
+#   line (of a phone)  alte Nummer, wo es um Empfang geht; kündigen: der Vertrag / einfach „kündigen“
+#   last day           letzter Tag; retired, ended  abgeschaltet; carrier  Anbieter
+#   re-issue           neu vergeben, an Fremde gehen
+#   binding, line      Eintrag; list  Liste; checklist  Checkliste
+#   to do              zu erledigen; suspected  vielleicht Ihre
+#   changed, ticked    von Ihnen abgehakt; verified  geändert, auf der Website gesehen
+#   kept               absichtlich behalten; dismissed  nicht meine
+#   role               Verwendung; sign-in  Anmeldung; certainty  Gewissheit: eindeutig (nicht „sicher“, das klingt nach geschützt), wahrscheinlich, möglich
+#   two-step codes     Zwei-Faktor-Codes; recovery  Kontowiederherstellung; code  Code
+#   passkey            Passkey; authenticator  Authenticator-App; backup code  Backup-Code
+#   watch, read        prüfen (Websites), lesen (eine Seite)
+#   put first, put off nach oben setzen, verschieben
+
+product = Unbind
+
+## Loading and failing
+
+loading = Ihre Liste wird geöffnet…
+load-failed-title = Ihre Liste ließ sich nicht öffnen
+load-failed = Es ist nichts verloren: Alles ist in diesem Browser gespeichert. Versuchen Sie es noch einmal. Hilft das nicht, starten Sie den Browser neu.
+try-again = Erneut versuchen
+refusal =
+    { $refusal ->
+        [not-found] Diesen Eintrag gibt es nicht mehr.
+        [not-allowed-here] Das geht von hier aus nicht.
+        [nothing-to-undo] Es gibt nichts mehr rückgängig zu machen.
+        [page-cannot-be-read] Ihr Browser erlaubt Erweiterungen nicht, diese Seite zu lesen.
+        [permission-missing] Ihr Browser hat Unbind dafür keine Berechtigung erteilt.
+        [not-a-backup] Diese Datei ist kein Backup von Unbind oder nur ein Teil davon. Es wurde nichts geändert. Wählen Sie eine andere Datei.
+        [newer-backup] Dieses Backup stammt von einer neueren Version von Unbind. Es wurde nichts geändert. Aktualisieren Sie zuerst Unbind.
+        [name-missing] Geben Sie zuerst einen Namen ein.
+        [already-there] Das steht schon auf Ihrer Liste.
+        [file-unreadable] Ihr Browser konnte diese Datei nicht lesen. Wählen Sie sie noch einmal aus oder kopieren Sie sie vorher in einen anderen Ordner.
+        [file-too-large] Diese Datei ist zu groß für ein Backup von Unbind. Wählen Sie die Datei, deren Name auf .json endet.
+        [storage-full] Der Speicher des Browsers ist voll, deshalb wurde das nicht gespeichert. Geben Sie Speicherplatz frei und versuchen Sie es noch einmal.
+        [unreachable] Unbind hat nicht geantwortet. Es wurde nichts geändert. Versuchen Sie es noch einmal.
+       *[other] Das hat nicht geklappt. Es wurde nichts geändert. Versuchen Sie es noch einmal.
+    }
+
+## Progress
+
+progress = { $done } von { $total } erledigt
+progress-none = Noch nichts gefunden
+progress-suspected =
+    { $count ->
+        [one] bei { $count } weiteren vielleicht Ihre
+       *[other] bei { $count } weiteren vielleicht Ihre
+    }
+deadline =
+    { $deadline ->
+        [ahead]
+            { $days ->
+                [one] noch { $days } Tag
+               *[other] noch { $days } Tage
+            }
+        [today] heute letzter Tag
+       *[over]
+            { $days ->
+                [one] seit { $days } Tag abgeschaltet
+               *[other] seit { $days } Tagen abgeschaltet
+            }
+    }
+number-switch = Angezeigte Nummer
+all-numbers = Alle { $count } Nummern
+number-paused-option = { $number } (pausiert)
+
+## Before there is a number
+
+begin-title = Welche Nummer geben Sie auf?
+begin = Nennen Sie Unbind die Nummer. Während Sie wie gewohnt surfen, entsteht die Liste der Websites, die noch damit verknüpft sind.
+begin-action = Unbind einrichten
+open-full = Vollständige Seite öffnen
+
+## Notices
+
+watch-not-chosen = Unbind liest nichts, bis Sie festlegen, was geprüft werden darf.
+watch-choose = Festlegen, was geprüft wird
+access-missing =
+    { $mode ->
+        [all] Ihr Browser lässt Unbind derzeit keine Websites lesen. Deshalb wird nichts Neues gefunden.
+       *[chosen] Ihr Browser lässt Unbind einige der ausgewählten Websites nicht lesen.
+    }
+access-again = Wieder erlauben
+access-review = Websites ansehen
+damaged =
+    { $count ->
+        [one] { $count } gespeicherter Datensatz war nicht lesbar. Er wurde nicht gelöscht, sondern beiseitegelegt.
+       *[other] { $count } gespeicherte Datensätze waren nicht lesbar. Sie wurden nicht gelöscht, sondern beiseitegelegt.
+    }
+
+## This site
+
+this-page = Diese Seite
+this-site = Auf { $site }
+this-site-as = Auf { $site }, in der Liste als { $shown }
+site-unreadable = Ihr Browser zeigt Unbind diese Seite nicht. Vielleicht gehört sie zum Browser selbst. Öffnen Sie eine Website und klicken Sie dort auf das Symbol von Unbind.
+site-nothing = Auf { $site } wurde bisher nichts gefunden. Am meisten verrät die Seite, auf der man die Nummer ändert, zum Beispiel „Kontosicherheit“.
+site-not-read = Diese Seite wurde noch nicht gelesen. Laden Sie sie neu oder lassen Sie sie jetzt lesen.
+site-not-allowed = Unbind liest { $site } nicht von selbst.
+site-permission-refused = Ihr Browser hat die Berechtigung nicht erteilt, deshalb wird { $site } nicht geprüft. Einzelne Seiten können Sie trotzdem lesen lassen.
+watch-site = Diese Website prüfen
+read-page = Diese Seite jetzt lesen
+reading = Diese Seite wird gelesen…
+private-window = Privates Fenster: Was hier gefunden wird, wird nicht gespeichert.
+
+## The list
+
+list-title = Alle Websites
+list-page-title = Ihre Liste
+list-empty-title = Noch nichts auf Ihrer Liste
+list-empty = Surfen Sie wie gewohnt. Sobald eine Website Ihre Nummer zeigt oder danach fragt, erscheint sie hier. Am schnellsten füllt sich die Liste über Konto- und Sicherheitsseiten.
+search = Websites suchen
+search-empty = Kein Eintrag auf Ihrer Liste passt zu „{ $search }“.
+filter-label = Anzeigen
+filter =
+    { $filter ->
+        [open] Zu erledigen
+        [suspected] Vielleicht Ihre
+        [done] Erledigt
+       *[all] Alles
+    }
+filter-empty = Hier ist nichts. Wählen Sie „Alles“, um die ganze Liste zu sehen.
+group =
+    { $group ->
+        [open] Als Nächstes zu erledigen ({ $count })
+        [suspected] Vielleicht Ihre ({ $count })
+        [done] Erledigt ({ $count })
+       *[dismissed] Nicht meine ({ $count })
+    }
+suspected-hint = Diese Websites zeigen nur einen Teil einer Nummer. Sehen Sie nach und sagen Sie dann, ob es Ihre ist.
+show-more =
+    { $count ->
+        [one] { $count } weiteren anzeigen
+       *[other] { $count } weitere anzeigen
+    }
+role =
+    { $role ->
+        [sign-in] Anmeldung
+        [two-step] Zwei-Faktor-Codes
+        [recovery] Kontowiederherstellung
+        [payment] Zahlung
+        [contact] Kontakt
+       *[unknown] Verwendung unklar
+    }
+certainty =
+    { $certainty ->
+        [certain] eindeutig
+        [likely] wahrscheinlich
+       *[possible] möglich
+    }
+certainty-meaning =
+    { $certainty ->
+        [certain] Eindeutig: Alle Ziffern Ihrer Nummer waren zu sehen.
+        [likely] Wahrscheinlich: Ein Teil der Nummer ist verdeckt, und mindestens vier Ziffern stimmen mit Ihrer überein.
+       *[possible] Möglich: Nur zwei oder drei Ziffern sind zu sehen, und sie stimmen mit Ihrer Nummer überein.
+    }
+state =
+    { $state ->
+        [suspected] vielleicht Ihre
+        [to-do] zu erledigen
+        [changed] von Ihnen abgehakt
+        [verified] geändert, auf der Website gesehen
+        [kept] absichtlich behalten
+       *[dismissed] nicht meine
+    }
+seen = { $when } gesehen
+still-shows = Zeigt noch die alte Nummer
+ambiguous = passt auch zu einer anderen Ihrer Nummern
+open-title = { $address } öffnen
+open-way =
+    { $kind ->
+        [own] Einstellungen öffnen
+        [phone] Einstellungen öffnen
+        [account-security] Einstellungen öffnen
+        [change-password] Einstellungen öffnen
+        [help] Hilfe öffnen
+       *[other] Öffnen
+    }
+way-path = In der App oder auf der Website: { $path }
+way-doubt =
+    { $kind ->
+        [well-known] fehlt bei vielen Websites
+       *[other] vielleicht veraltet
+    }
+other-ways = Andere Wege
+way =
+    { $kind ->
+        [own] Ihr eigener Link
+        [phone] Seite für die Telefonnummer
+        [account-security] Seite für die Kontosicherheit
+        [change-password] Seite für das Passwort
+        [well-known] Standardadresse für Passwörter
+        [seen] Wo Ihre Nummer gesehen wurde
+        [site] Startseite der Website
+        [help] Hilfeartikel
+       *[recovery] Wenn Sie nicht hineinkommen
+    }
+wrong-link-title = Ein besserer Link für { $site }
+own-link-label = Adresse der Seite, auf der Sie die Nummer ändern
+own-link-hint = Bleibt in diesem Browser gespeichert. „Einstellungen öffnen“ führt dann dorthin.
+own-link-problem =
+    { $problem ->
+        [empty] Geben Sie zuerst die Adresse ein oder fügen Sie sie ein.
+        [not-https] Nur Adressen, die mit https:// beginnen, lassen sich sicher öffnen.
+        [too-long] Diese Adresse ist zu lang. Kopieren Sie nur den Teil vor dem „?“.
+       *[not-an-address] Das ist keine Adresse einer Seite. Kopieren Sie sie aus der Adresszeile Ihres Browsers.
+    }
+own-link-remove = Meinen Link zurücknehmen
+own-link-toast =
+    { $set ->
+        [yes] { $site }: Ab jetzt wird Ihr Link verwendet.
+       *[no] { $site }: Ihr Link wird nicht mehr verwendet.
+    }
+link-report-label = Nachricht an die Entwickler von Unbind
+link-report-hint = Es wird nichts gesendet. Kopieren Sie den Text und veröffentlichen Sie ihn dort, wo Probleme mit Unbind gesammelt werden. Schreiben Sie nie eine Telefonnummer hinein, weder die alte noch die neue.
+link-report-copy = Kopieren
+link-report-copied =
+    { $copied ->
+        [yes] Kopiert.
+       *[no] Ihr Browser hat das nicht erlaubt. Markieren Sie den Text und kopieren Sie ihn von Hand.
+    }
+action =
+    { $action ->
+        [confirm] Ja, meine
+        [changed] Ist geändert
+        [keep] Absichtlich behalten
+        [reopen] Doch noch zu erledigen
+        [delete] Von der Liste nehmen
+       *[dismiss] Nicht meine
+    }
+action-undo = Rückgängig
+action-more = Mehr
+action-reason = Grund angeben
+row-action =
+    { $action ->
+        [pin] Nach oben setzen
+        [unpin] Nicht mehr oben
+        [postpone] Verschieben…
+        [bring-back] Jetzt erledigen
+        [rename] Name und Notiz…
+        [role] Verwendung…
+        [merge] Gleiche Website wie…
+        [split] Wieder einzeln zeigen
+        [wrong-link] Falscher Link…
+       *[delete] Von der Liste nehmen
+    }
+section =
+    { $section ->
+        [pinned] Von Ihnen nach oben gesetzt
+        [root] Öffnet alles andere
+        [money] Geld
+        [sign-in] Damit melden Sie sich an
+        [second-step] Codes und Wiederherstellung
+        [unclear] Verwendung unklar
+        [contact] Nur um Sie zu erreichen
+       *[postponed] Verschoben
+    }
+site-tally = { $done } von { $total } auf dieser Website erledigt
+pinned-mark = Nach oben gesetzt:
+postponed-mark = verschoben bis { $day }
+ticked-mark = Noch keine Seite hat die Änderung gezeigt
+postpone-title = Verschieben bis
+postpone-until =
+    { $choice ->
+        [tomorrow] Morgen
+        [week] In einer Woche
+       *[before] Vor dem letzten Tag ({ $day })
+    }
+postpone-day = Anderer Tag
+postpone-problem =
+    { $problem ->
+        [empty] Wählen Sie einen Tag oder eine der Schaltflächen.
+        [past] Dieser Tag ist vorbei. Wählen Sie einen, der noch kommt.
+       *[too-late] Die alte Nummer wird schon vor diesem Tag abgeschaltet. Wählen Sie einen früheren.
+    }
+rename-title = Name und Notiz
+rename-name = Ihr Name dafür
+rename-note = Notiz
+role-title = Wofür verwendet diese Website die Nummer?
+merge-title = { $site } als Teil einer anderen Website zeigen
+merge-into = Die andere Website auf Ihrer Liste
+merge-unknown = Auf Ihrer Liste steht keine Website „{ $typed }“. Wählen Sie einen der Vorschläge.
+reason-title = Absichtlich behalten
+reason-label = Warum? (kann leer bleiben)
+action-why = Warum?
+moved =
+    { $action ->
+        [confirm] { $site } steht jetzt auf Ihrer Liste.
+        [changed] { $site }: als geändert abgehakt.
+        [keep] { $site }: absichtlich behalten.
+        [delete] { $site }: von der Liste genommen.
+        [reopen] { $site }: wieder zu erledigen.
+       *[dismiss] { $site }: nicht Ihre.
+    }
+undone = { $site }: rückgängig gemacht.
+pinned-toast =
+    { $pinned ->
+        [yes] { $site }: nach oben gesetzt.
+       *[no] { $site }: wieder an der alten Stelle.
+    }
+postponed-toast = { $site }: verschoben bis { $day }.
+brought-back-toast = { $site }: wieder zu erledigen.
+edited-toast = { $site }: gespeichert.
+role-toast =
+    { $role ->
+        [sign-in] { $site }: für die Anmeldung verwendet.
+        [two-step] { $site }: für Zwei-Faktor-Codes verwendet.
+        [recovery] { $site }: für die Kontowiederherstellung verwendet.
+        [payment] { $site }: für Zahlungen verwendet.
+        [contact] { $site }: als Kontakt verwendet.
+       *[unknown] { $site }: Verwendung unklar.
+    }
+reason-toast = { $site }: Grund gespeichert.
+merged-toast = { $from } wird jetzt als Teil von { $into } gezeigt.
+split-toast = { $site } wird wieder einzeln gezeigt.
+
+## Why
+
+harm =
+    { $harm ->
+        [root] Weit oben: Wer Codes für dieses Konto erhält, kann viele andere Konten zurücksetzen.
+        [money] Weit oben: Von hier aus lässt sich Geld überweisen oder ausgeben.
+        [sign-in] Vor den Zwei-Faktor-Codes: Ein Code an diese Nummer genügt, um sich anzumelden.
+        [second-step] Nach den Anmeldungen: Zusammen mit Passwort oder E-Mail verschafft diese Nummer Zugang.
+        [unclear] Nach dem, was bekannt ist: Wofür die Nummer hier dient, ist unklar.
+       *[contact] Zuletzt: Die Nummer dient hier nur als Kontakt und öffnet nichts.
+    }
+why-pinned = Ganz oben: Sie haben den Eintrag dorthin gesetzt.
+why-postponed = Am Ende: Sie haben den Eintrag bis { $day } verschoben.
+why-over = Die Nummer wurde am { $day } abgeschaltet.
+why-due = Die Nummer wird am { $day } abgeschaltet. Was früher endet, steht weiter oben.
+page-kind =
+    { $kind ->
+        [sign-in] Auf einer Anmeldeseite gesehen.
+        [sign-up] Auf einer Registrierungsseite gesehen.
+        [verification] Auf einer Seite gesehen, die einen zugesandten Code verlangt.
+        [account] Auf einer Kontoseite gesehen.
+        [security] Auf einer Seite mit Sicherheitseinstellungen gesehen.
+        [checkout] Auf einer Bezahlseite gesehen.
+       *[other] Auf einer Seite ohne besonderen Zweck gesehen.
+    }
+reason =
+    { $code ->
+        [full-number] Alle Ziffern Ihrer Nummer waren da.
+        [mask] Die sichtbaren Ziffern stimmen mit Ihrer Nummer überein.
+        [ambiguous] Die sichtbaren Ziffern passen auch zu einer anderen Ihrer Nummern.
+        [place-text] Sie steht im Text der Seite.
+        [place-field] Sie steht in einem Feld der Seite.
+        [place-typed] Sie haben sie dort eingegeben und das Formular abgeschickt.
+        [shape] Sie ist wie eine Telefonnummer geschrieben.
+        [user-name] Sie war der Name, mit dem Sie sich angemeldet haben.
+        [sample] Das Beispiel im Feld ist eine Telefonnummer.
+        [split] Sie verteilt sich auf mehrere Felder, die zusammen eine Nummer ergeben.
+        [beside] Daneben steht eine Auswahl der Ländervorwahl.
+        [options] Sie wird aus einer Liste von Ländervorwahlen ausgewählt.
+        [budget] Die Seite ist sehr lang und wurde nicht ganz gelesen.
+       *[other] Eine Regel von Unbind sprach dafür ({ $code }).
+    }
+reason-with-detail =
+    { $code ->
+        [mask]
+            { $detail ->
+                [one] { $detail } Ziffer ist zu sehen und stimmt mit Ihrer Nummer überein.
+               *[other] { $detail } Ziffern sind zu sehen und stimmen mit Ihrer Nummer überein.
+            }
+        [ambiguous] Die sichtbaren Ziffern passen auch zu einer anderen Ihrer Nummern.
+        [autocomplete] Das Feld gibt selbst an, was hineingehört: „{ $detail }“.
+        [type] Das Feld ist für Telefonnummern gedacht.
+        [inputmode] Das Feld ruft die Telefontastatur auf.
+        [label] Die Beschriftung lautet „{ $detail }“.
+        [aria] Die Beschreibung für Screenreader lautet „{ $detail }“.
+        [placeholder] Der Hinweis im Feld lautet „{ $detail }“.
+        [near] Im Umfeld steht „{ $detail }“.
+        [title] In der Kurzinfo steht „{ $detail }“.
+        [name] Der interne Name enthält „{ $detail }“.
+        [sentence] Im Satz steht „{ $detail }“.
+        [code-sent] Die Seite sagt, dass ein Code gesendet wurde: „{ $detail }“.
+        [page-address] Die Adresse der Seite enthält „{ $detail }“.
+        [page-title] Im Titel der Seite steht „{ $detail }“.
+        [page-heading] In einer Überschrift der Seite steht „{ $detail }“.
+        [page-form]
+            { $detail ->
+                [one-time-code] Die Seite verlangt einen Code.
+                [password] Die Seite verlangt ein Passwort.
+               *[other] Die Seite verlangt „{ $detail }“.
+            }
+       *[other] Eine Regel von Unbind sprach dafür: „{ $detail }“.
+    }
+reason-against = Ein Wort in der Nähe spricht für etwas anderes: „{ $detail }“.
+history-title = Verlauf
+history =
+    { $what ->
+        [seen]
+            { $source ->
+                [page] auf einer Seite gesehen
+                [logins] in Ihren gespeicherten Anmeldedaten gefunden
+                [messages] in Ihren Nachrichten gefunden
+                [reply] in einer eingefügten Antwort gefunden
+               *[by-hand] von Ihnen hinzugefügt
+            }
+        [replacement-seen] die Website hat Ihre neue Nummer gezeigt
+        [confirm] Sie haben bestätigt, dass es Ihre ist
+        [changed] Sie haben sie als geändert abgehakt
+        [gone] die Seite hat Ihre Nummer nicht mehr gezeigt
+        [keep] Sie haben sie absichtlich behalten
+        [dismiss] Sie haben angegeben, dass es nicht Ihre ist
+        [reopen] Sie haben den Eintrag zurück auf die Liste gesetzt
+        [delete] Sie haben den Eintrag von der Liste genommen
+        [plan] Sie haben den Zeitpunkt geändert
+       *[edit] Sie haben den Eintrag geändert
+    }
+history-undone =
+    { $what ->
+        [confirm] als Ihre bestätigt, dann rückgängig gemacht
+        [changed] als geändert abgehakt, dann rückgängig gemacht
+        [keep] absichtlich behalten, dann rückgängig gemacht
+        [dismiss] als nicht Ihre angegeben, dann rückgängig gemacht
+        [reopen] zurück auf die Liste gesetzt, dann rückgängig gemacht
+        [delete] von der Liste genommen, dann rückgängig gemacht
+        [plan] Zeitpunkt geändert, dann rückgängig gemacht
+       *[edit] Eintrag geändert, dann rückgängig gemacht
+    }
+
+## Full page
+
+navigation = Bereiche von Unbind
+page-title =
+    { $part ->
+        [list] Ihre Liste – Unbind
+        [safe] Kann ich kündigen? – Unbind
+        [take] Exportieren – Unbind
+        [numbers] Nummern – Unbind
+        [settings] Einstellungen – Unbind
+       *[welcome] Willkommen bei Unbind
+    }
+part =
+    { $part ->
+        [list] Liste
+        [safe] Kann ich kündigen?
+        [take] Exportieren
+        [numbers] Nummern
+       *[settings] Einstellungen
+    }
+
+## Adding by hand
+
+add-title = Von Hand hinzufügen
+add-site = Von Hand hinzufügen: Website, Dienst, Amt oder Person
+role-label = Verwendung
+add-submit = Hinzufügen
+add-more = Konto und Notiz
+add-account = Welches Konto (falls Sie mehrere haben)
+add-this-site = Diese Website von Hand hinzufügen
+add-another-use = Weitere Verwendung von Hand hinzufügen
+add-this-site-title = { $site } zur Liste hinzufügen
+added-toast = { $site }: steht auf Ihrer Liste.
+
+## Safe to cancel?
+
+safe-title = Kann ich kündigen?
+number-choice = Nummer
+verdict =
+    { $answer ->
+        [yes] Ja
+        [not-yet] Noch nicht
+       *[cannot-know] Nicht sicher zu sagen
+    }
+verdict-retired =
+    { $answer ->
+        [yes] Alles auf der Liste wurde erledigt
+        [not-yet] An einigen Stellen steht noch die alte Nummer
+       *[cannot-know] Nicht jede Änderung war zu sehen
+    }
+verdict-ground =
+    { $ground ->
+        [open]
+            { $suspected ->
+                [0]
+                    { $open ->
+                        [one] Ein Eintrag ist noch zu erledigen.
+                       *[other] { $open } Einträge sind noch zu erledigen.
+                    }
+               *[other]
+                    { $open ->
+                        [0]
+                            { $suspected ->
+                                [one] Ein Eintrag wartet auf Ihr Ja oder Nein.
+                               *[other] { $suspected } Einträge warten auf Ihr Ja oder Nein.
+                            }
+                        [one]
+                            { $suspected ->
+                                [one] Ein Eintrag ist noch zu erledigen, und bei einem weiteren ist es vielleicht Ihre Nummer.
+                               *[other] Ein Eintrag ist noch zu erledigen, und bei { $suspected } weiteren ist es vielleicht Ihre Nummer.
+                            }
+                       *[other]
+                            { $suspected ->
+                                [one] { $open } Einträge sind noch zu erledigen, und bei einem weiteren ist es vielleicht Ihre Nummer.
+                               *[other] { $open } Einträge sind noch zu erledigen, und bei { $suspected } weiteren ist es vielleicht Ihre Nummer.
+                            }
+                    }
+            }
+        [ticked]
+            { $ticked ->
+                [one] Ein Eintrag ist von Ihnen abgehakt, aber noch keine Seite hat die Änderung gezeigt.
+               *[other] { $ticked } Einträge sind von Ihnen abgehakt, aber noch keine Seite hat die Änderungen gezeigt.
+            }
+        [nothing] Für diese Nummer wurde noch nichts gefunden. Das heißt nicht, dass es nichts gibt.
+       *[done] Bei jedem Eintrag der Liste war die Änderung zu sehen, oder er wird absichtlich behalten. Was nie gefunden wurde, lässt sich nicht mitzählen.
+    }
+verdict-lines =
+    { $kind ->
+        [open] Noch zu erledigen ({ $count })
+        [suspected] Vielleicht Ihre ({ $count })
+       *[ticked] Nur abgehakt ({ $count })
+    }
+verdict-ticked-hint = Öffnen Sie diese noch einmal. Zeigt die Seite die neue Nummer, vermerkt Unbind das von selbst.
+verdict-rest =
+    { $count ->
+        [one] Noch einer auf Ihrer Liste
+       *[other] Noch { $count } auf Ihrer Liste
+    }
+show-in-list = Zeigen
+never-seen-title = Nie gesehen
+never-seen-hint = Das hat fast jeder, aber gefunden wurde nichts davon. Wenn Sie so etwas haben, öffnen Sie die Kontoseite oder fügen Sie es auf Ihrer Liste von Hand hinzu.
+category =
+    { $category ->
+        [email] E-Mail
+        [money] Banken und Zahlung
+        [identity] Ausweis und Ämter
+        [messaging] Messenger
+        [social] Soziale Netzwerke
+        [shopping] Shops
+        [travel] Reisen und Verkehr
+        [work] Arbeit und Werkzeuge
+        [telecom] Telefon und Internet
+        [media] Filme, Musik und Nachrichten
+        [gaming] Spiele
+        [utilities] Strom, Wasser und Wohnen
+        [health] Gesundheit
+        [people] Vereine und Gruppen
+       *[other] Andere Dienste
+    }
+
+suggestions-title = Die meisten haben auch…
+suggestions-title-in = { $country }: Die meisten haben auch…
+suggestions-open = Durchgehen, was noch nicht auf der Liste steht
+suggestions-loading = Der Katalog wird durchsucht…
+suggestions-hint = Was Sie haben, kommt auf Ihre Liste. Nach dem, was Sie nicht haben, wird nicht mehr gefragt. Der Rest kann warten.
+suggestions-none = Es gibt nichts mehr zu fragen.
+suggestion-have = Habe ich
+suggestion-not-mine = Habe ich nicht
+not-mine-toast = { $name }: Danach wird nicht mehr gefragt.
+
+timeline-title = Termine
+timeline-point =
+    { $name ->
+        [today] Heute
+        [last-day] Letzter Tag der alten Nummer
+       *[reissue] Die Nummer kann an Fremde gehen
+    }
+in-days =
+    { $when ->
+        [ahead]
+            { $days ->
+                [one] morgen
+               *[other] in { $days } Tagen
+            }
+        [today] heute
+       *[over]
+            { $days ->
+                [one] gestern
+               *[other] vor { $days } Tagen
+            }
+    }
+timeline-no-last-day = Ohne einen letzten Tag lässt sich nichts herunterzählen.
+timeline-set-last-day = Letzten Tag festlegen
+reissue-label = Frühester Tag, an dem Fremde sie bekommen können
+reissue-problem =
+    { $problem ->
+        [empty] Wählen Sie einen Tag oder lassen Sie die Schätzung stehen.
+       *[too-early] Vor ihrem letzten Tag wird eine Nummer nicht neu vergeben. Wählen Sie einen späteren.
+    }
+reissue-own = Diesen Tag haben Sie festgelegt.
+reissue-no-last-day = Gezählt wird ab dem letzten Tag. Legen Sie diesen zuerst fest oder tragen Sie ein, was Ihr Anbieter gesagt hat.
+reissue-unknown = Für diese Nummer ist keine Regel bekannt. Hat Ihr Anbieter einen Tag genannt, tragen Sie ihn hier ein.
+reissue-unknown-in = { $country }: Hier ist keine Regel bekannt. Hat Ihr Anbieter einen Tag genannt, tragen Sie ihn hier ein.
+reissue-confidence =
+    { $confidence ->
+        [rule] Eine Schätzung: nach den dortigen Regeln nicht früher.
+        [practice] Eine Schätzung: Die dortigen Anbieter sagen es so, eine Regel ist es nicht.
+       *[hearsay] Eine Schätzung aus zweiter Hand, nicht bestätigt.
+    }
+reissue-source = Quelle: { $source }
+reissue-reset = Zurück zur Schätzung
+reissue-clear = Diesen Tag entfernen
+reissue-saved = Gespeichert.
+
+checklist-title = Was Seiten nicht zeigen
+checklist-hint = Schalter, Apps, Ämter und Menschen. Fügen Sie hinzu, was Sie betrifft, und lassen Sie den Rest.
+checklist-in = { $country }
+checklist-everywhere = Überall
+checklist-done = Alles aus dieser Checkliste steht auf Ihrer Liste.
+checklist-add = Zur Liste
+
+advice-title = Was jetzt hilft
+advice =
+    { $advice ->
+        [order] Arbeiten Sie von oben nach unten. Zuerst kommt, was andere Konten öffnet, dann Geld, dann alles, womit Sie sich anmelden.
+        [sign-in-again] Melden Sie sich nach jeder Änderung einmal ab und wieder an. So sehen Sie, ob der Code an die neue Nummer geht.
+        [passkey] Bietet eine Website einen Passkey oder eine Authenticator-App an, nehmen Sie das statt der neuen Nummer. Niemand kann es erben.
+        [both] Behalten Sie nach der letzten Änderung beide Nummern noch ein paar Wochen. Manche Websites senden eine Zeit lang weiter an die alte.
+        [look] Öffnen Sie die Kontoseite jeder abgehakten Website noch einmal.
+        [arrivals] Achten Sie darauf, was auf der alten Nummer noch ankommt. Jeder Code und jede Nachricht stammt von einem Dienst, der auf dieser Liste vielleicht fehlt.
+        [sim-out] Nehmen Sie die alte SIM vor der Kündigung zwei Wochen lang heraus. Was in dieser Zeit nicht funktioniert, wurde vergessen, und die Nummer gehört Ihnen noch.
+        [cancel] Kündigen Sie dann beim Anbieter und lassen Sie sich den letzten Tag schriftlich bestätigen.
+       *[after] Achten Sie in Ihrem Postfach auf Anmeldungen und neue Passwörter, die nicht von Ihnen sind. Ändern Sie, was noch offen ist, auf den anderen Wegen unten.
+    }
+dead-title = Wenn die alte SIM schon nicht mehr geht
+dead =
+    { $step ->
+        [carrier] Bitten Sie den Anbieter um eine Ersatz-SIM mit derselben Nummer. Solange nicht gekündigt ist, bekommen Sie sie mit Ihrem Ausweis im Shop.
+        [bank] Gehen Sie mit Ausweis und Karte in eine Filiale Ihrer Bank. Lassen Sie jede dort hinterlegte Nummer ändern, auch die für Codes.
+        [mail] Wählen Sie auf anderen Websites „Andere Option“, wenn ein Code verlangt wird: eine E-Mail zur Wiederherstellung, einen Backup-Code, eine Authenticator-App oder ein Gerät, das noch angemeldet ist.
+       *[support] Wenn nichts anderes geht, schreiben Sie an den Support der Website, und zwar von der E-Mail-Adresse, die dort bekannt ist. Beginnen Sie mit den Konten oben auf der Liste, denn das kann Tage dauern.
+    }
+carrier-title = Was der Anbieter bei der Kündigung macht
+carrier =
+    { $step ->
+        [stops] Die Nummer wird am vereinbarten Tag abgeschaltet. Ab dann kommt kein Code mehr an.
+        [rests] Die Nummer ruht eine Weile. Danach kann sie an jemand anderen gehen, der alles erhält, was noch an sie gesendet wird.
+        [china] Anbieter können Ihnen bei der Kündigung anbieten, Registrierungen zu lösen. Für den nächsten Inhaber gibt es einen eigenen Dienst. Beides ersetzt diese Liste nicht.
+       *[takes-along] Was am Vertrag hängt, endet mit ihm: Guthaben, Punkte, die E-Mail-Adresse des Anbieters und Zahlungen über die Telefonrechnung.
+    }
+
+farewell-title = { $number } ist abgeschaltet
+farewell-ended = Der letzte Tag war der { $day }. Das ist aus der Liste geworden.
+farewell-count =
+    { $state ->
+        [verified] { $count } geändert und auf der Website gesehen
+        [changed] { $count } von Ihnen abgehakt, nie auf der Website gesehen
+        [kept] { $count } absichtlich behalten
+        [to-do] { $count } noch mit der alten Nummer
+       *[suspected] { $count } nie beantwortet: vielleicht Ihre
+    }
+farewell-watch = Wann die Nummer an Fremde gehen kann, ist nicht bekannt. Achten Sie auf Anmeldungen, die nicht von Ihnen sind.
+farewell-watch-from = Ab { $day } kann die Nummer jemand anderem gehören. Ändern Sie bis dahin, was noch damit verknüpft ist. Anmeldungen, die nicht von Ihnen sind, sind ein Warnzeichen.
+farewell-notice = { $number } ist abgeschaltet.
+farewell-look = Ansehen, was daraus geworden ist
+erase-number-title = { $number } löschen
+erase-number-meaning = Entfernt diese Nummer und ihre ganze Liste aus diesem Browser. Ihre anderen Nummern bleiben.
+erase-number-begin = Diese Nummer löschen…
+erase-number-copy = Das lässt sich nicht rückgängig machen. Speichern Sie vorher eine letzte Kopie, falls Sie noch etwas nachsehen möchten.
+erase-number-confirm = Endgültig löschen
+number-erased = { $number } und die zugehörige Liste wurden gelöscht.
+
+## Take along
+
+take-lead = Ihre Liste auf Papier, in Dateien für andere Programme oder vollständig als Backup. Alles entsteht in Ihrem Browser.
+print-title = Auf Papier
+print-hint = Der Großdruck hat große Buchstaben und erklärt die Schritte, für jemanden, der die Liste ohne Computer abarbeitet.
+print = Drucken
+print-large = Großdruck mit Schritten
+files-title = Als Datei
+export-markdown = Als Markdown speichern
+export-markdown-hint = Die Liste mit Kästchen zum Abhaken, für Notiz- und Textprogramme.
+export-csv = Als Tabelle speichern
+export-csv-hint = CSV für Tabellenprogramme, eine Zeile pro Eintrag.
+export-calendar = Termine speichern
+export-calendar-hint = Für Ihren Kalender: der letzte Tag mit Erinnerungen und der Tag, ab dem Fremde die Nummer bekommen können.
+calendar-empty = Es gibt noch keinen Termin. Legen Sie zuerst unter „Nummern“ den letzten Tag fest.
+calendar-summary =
+    { $name ->
+        [last-day] Letzter Tag von { $number }
+       *[reissue] { $number } kann an Fremde gehen
+    }
+calendar-description =
+    { $name ->
+        [last-day]
+            { $open ->
+                [0] Beim Speichern war nichts mehr offen. Sehen Sie vor der Kündigung in Unbind nach.
+                [one] Beim Speichern war ein Eintrag offen. Nach diesem Tag empfängt die alte Nummer keine Codes mehr.
+               *[other] Beim Speichern waren { $open } Einträge offen. Nach diesem Tag empfängt die alte Nummer keine Codes mehr.
+            }
+       *[reissue] Der früheste bekannte Tag. Wer die Nummer dann hat, erhält alles, was noch an sie gesendet wird.
+    }
+file-saved = Gespeichert als { $name }.
+backup-title = Backup
+backup-hint = Alles in einer Datei: Nummern, Liste, Verlauf und Einstellungen. Bewahren Sie sie dort auf, wo nur Sie sie lesen können.
+export-backup = Backup speichern
+restore-label = Aus einem Backup wiederherstellen
+restore-hint = Der Inhalt der Datei wird zu dem hinzugefügt, was hier ist. Nichts wird überschrieben.
+restoring = Das Backup wird gelesen…
+restored-nothing-new = Das Backup wurde gelesen. Alle Nummern und Einträge darin waren schon hier.
+restored =
+    { $numbers ->
+        [0]
+            { $bindings ->
+                [one] Ein Eintrag wurde hinzugefügt.
+               *[other] { $bindings } Einträge wurden hinzugefügt.
+            }
+        [one]
+            { $bindings ->
+                [one] Eine Nummer und ein Eintrag wurden hinzugefügt.
+               *[other] Eine Nummer und { $bindings } Einträge wurden hinzugefügt.
+            }
+       *[other]
+            { $bindings ->
+                [one] { $numbers } Nummern und ein Eintrag wurden hinzugefügt.
+               *[other] { $numbers } Nummern und { $bindings } Einträge wurden hinzugefügt.
+            }
+    }
+restored-unreadable =
+    { $count ->
+        [one] Ein Teil der Datei war nicht lesbar und wurde ausgelassen. Behalten Sie die Datei.
+       *[other] { $count } Teile der Datei waren nicht lesbar und wurden ausgelassen. Behalten Sie die Datei.
+    }
+
+report-title = { $number } aufgeben
+report-fact =
+    { $fact ->
+        [replacement] Neue Nummer
+        [last-day] Letzter Tag der alten Nummer
+        [reissue] Kann an Fremde gehen ab
+        [progress] Fortschritt
+        [safe] Kann ich kündigen?
+       *[written] Stand
+    }
+report-section =
+    { $state ->
+        [to-do] Zu erledigen ({ $count })
+        [suspected] Vielleicht Ihre ({ $count })
+        [changed] Abgehakt, nicht auf der Website gesehen ({ $count })
+        [verified] Geändert und auf der Website gesehen ({ $count })
+       *[kept] Absichtlich behalten ({ $count })
+    }
+report-hint =
+    { $state ->
+        [to-do] Was den größten Schaden anrichten könnte, steht oben.
+        [suspected] Es war nur ein Teil einer Nummer zu sehen. Sehen Sie nach, ob es Ihre ist.
+        [changed] Öffnen Sie diese vor der Kündigung noch einmal.
+       *[other] { "" }
+    }
+report-doubt =
+    { $kind ->
+        [well-known] viele Websites haben diese Seite nicht
+       *[other] die Adresse ist vielleicht veraltet
+    }
+report-checklist = Das können Seiten nicht zeigen. Streichen Sie, was Sie nicht betrifft.
+report-ticked = erledigt:
+report-steps-title = Für jeden Eintrag
+report-step =
+    { $step ->
+        [open] Öffnen Sie die Website oder die App und melden Sie sich an. Das alte Telefon muss bereitliegen.
+        [find] Folgen Sie den Menüs, die beim Eintrag stehen. Wo keine stehen, suchen Sie „Konto“, „Sicherheit“ oder „Meine Daten“ und dort die Telefonnummer.
+        [change] Tragen Sie die neue Nummer ein. Vielleicht kommt ein Code auf das alte Telefon und ein weiterer auf das neue.
+        [test] Melden Sie sich ab und wieder an. Der Code muss auf dem neuen Telefon ankommen.
+       *[tick] Haken Sie das Kästchen ab und gehen Sie zum nächsten Eintrag.
+    }
+report-step-change-to = Tragen Sie { $number } ein. Vielleicht kommt ein Code auf das alte Telefon und ein weiterer auf das neue.
+column =
+    { $column ->
+        [name] Name
+        [site] Website
+        [role] Verwendung
+        [account] Konto
+        [state] Stand
+        [certainty] Gewissheit
+        [postponed] Verschoben bis
+        [note] Notiz
+        [reason] Behalten, weil
+        [address] Adresse
+        [first-seen] Zuerst gesehen
+        [last-seen] Zuletzt gesehen
+        [number] Alte Nummer
+        [replacement] Neue Nummer
+       *[last-day] Letzter Tag
+    }
+
+## The checklist
+
+checklist-cn-bank-reserved = Bankkarten: hinterlegte Nummer (预留手机号)
+checklist-cn-bank-reserved-do = Bezahl-Apps gleichen sie ab. Ändern Sie sie für jede Karte in der App der Bank oder am Schalter.
+checklist-cn-bank-notices = Bank: Nummer für Codes und Mitteilungen
+checklist-cn-bank-notices-do = Das Onlinebanking hat neben der hinterlegten eine eigene Nummer. Lassen Sie beide ändern.
+checklist-cn-social-insurance = Sozialversicherung (社保)
+checklist-cn-social-insurance-do = Ändern Sie die Nummer in der App der elektronischen Sozialversicherungskarte oder am Schalter.
+checklist-cn-housing-fund = Wohnungsfonds (公积金)
+checklist-cn-housing-fund-do = Ändern Sie sie in der App des Fonds Ihrer Stadt oder mit Ausweis am Schalter.
+checklist-cn-tax = Einkommensteuer (个人所得税)
+checklist-cn-tax-do = In der Steuer-App unter Ihren persönlichen Daten.
+checklist-cn-health-insurance = Krankenversicherung (医保)
+checklist-cn-health-insurance-do = In der App der Krankenversicherung und bei den Krankenhäusern, in denen Sie sich per Telefon anmelden.
+checklist-cn-railway = Bahn (12306)
+checklist-cn-railway-do = Solange die alte Nummer funktioniert, selbst in der App. Ohne sie am Fahrkartenschalter mit Ausweis.
+checklist-cn-academic = Studiennachweise (CHSI, 学信网)
+checklist-cn-academic-do = In Ihrem Konto unter den Kontaktdaten. Die meisten denken erst daran, wenn sie einen Nachweis brauchen.
+checklist-cn-carrier-renewal = Ablösedienst des Anbieters
+checklist-cn-carrier-renewal-do = Fragen Sie Ihren Anbieter, welche Registrierungen er bei der Kündigung löst. Das gilt für manche Apps, nicht für alle.
+checklist-us-credit-bureaus = Auskunfteien
+checklist-us-credit-bureaus-do = Bei Experian, Equifax und TransUnion haben Sie je ein eigenes Konto, vor allem wenn Ihre Auskunft gesperrt ist (Credit Freeze).
+checklist-us-login-gov = Login.gov
+checklist-us-login-gov-do = Fügen Sie zuerst eine andere Anmeldemethode hinzu und entfernen Sie dann die alte Nummer.
+checklist-us-irs = Konto bei der Steuerbehörde (IRS)
+checklist-us-irs-do = Prüfen Sie die Nummer im Konto und auch die bei ID.me, wenn Sie sich damit anmelden.
+checklist-us-pay-by-phone = Zelle, Cash App und Venmo
+checklist-us-pay-by-phone-do = Geld an die alte Nummer geht an den, der sie hat. Entfernen Sie die alte dort, statt nur die neue hinzuzufügen.
+checklist-us-health-portal = Patientenportale
+checklist-us-health-portal-do = Praxen, Apotheken und Versicherungen haben jeweils eine eigene Anmeldung.
+checklist-gb-tax = HMRC und Government Gateway
+checklist-gb-tax-do = Ändern Sie in den Anmeldedaten, wohin Zugangscodes gesendet werden.
+checklist-gb-health = NHS und Hausarztpraxis (GP)
+checklist-gb-health-do = Ändern Sie sie in der NHS App und sagen Sie auch der Praxis Bescheid, die eine eigene Nummer gespeichert hat.
+checklist-gb-council = Gemeindeverwaltung (Council)
+checklist-gb-council-do = Council Tax, Parken und Wählerverzeichnis können sie jeweils gespeichert haben.
+checklist-eu-bank-app = Banking-App und Zahlungsfreigabe
+checklist-eu-bank-app-do = Die Nummer für die Freigabe von Kartenzahlungen ist oft getrennt von Ihren Kontaktdaten gespeichert.
+checklist-eu-electronic-id = Elektronische Identität
+checklist-eu-electronic-id-do = Staatliche Anmeldedienste und Steuerportale senden Codes oft an diese Nummer. Manche verlangen für die Änderung einen Besuch.
+checklist-eu-health-insurer = Krankenkasse
+checklist-eu-health-insurer-do = App und Service verwenden die Nummer, die Sie einmal angegeben haben.
+checklist-jp-my-number = My-Number-Portal (マイナポータル)
+checklist-jp-my-number-do = Ändern Sie die Kontaktdaten im Portal und, wo es verlangt wird, bei der Stadtverwaltung.
+checklist-jp-line = LINE
+checklist-jp-line-do = Hinterlegen Sie zuerst E-Mail-Adresse und Passwort. Ändern Sie dann die Nummer in der App.
+checklist-jp-carrier-payment = Zahlung über den Anbieter
+checklist-jp-carrier-payment-do = Was über die Telefonrechnung bezahlt wird, endet mit der Nummer. Stellen Sie Abos auf eine andere Zahlungsart um.
+checklist-kr-identity-app = Identitätsprüfung (PASS)
+checklist-kr-identity-app-do = Die meisten Websites prüfen Sie darüber. Richten Sie PASS mit der neuen Nummer ein, bevor die alte endet.
+checklist-kr-kakao = KakaoTalk
+checklist-kr-kakao-do = Ändern Sie die Nummer in der App, solange die alte noch den Code empfängt.
+checklist-kr-tax = Steuer (Hometax, 홈택스)
+checklist-kr-tax-do = Ändern Sie die Nummer in Ihren Mitgliedsdaten.
+checklist-in-aadhaar = Aadhaar
+checklist-in-aadhaar-do = Ändern Sie die Nummer im Aadhaar-Zentrum oder, wo es angeboten wird, in der Aadhaar-App. Alles, was einen Aadhaar-Code verlangt, hängt daran.
+checklist-in-upi = UPI
+checklist-in-upi-do = UPI hängt an der Nummer, die Ihre Bank gespeichert hat. Ändern Sie sie zuerst bei der Bank und melden Sie dann jede App neu an.
+checklist-in-tax = Einkommensteuer
+checklist-in-tax-do = Ändern Sie im Steuerportal in Ihrem Profil den Hauptkontakt (Primary Contact).
+checklist-in-provident-fund = Vorsorgefonds (EPFO)
+checklist-in-provident-fund-do = Ändern Sie sie im Mitgliederportal, solange die alte Nummer noch den Anmeldecode empfängt.
+checklist-br-gov = gov.br
+checklist-br-gov-do = Ändern Sie die Nummer in den Sicherheitseinstellungen des Kontos und prüfen Sie die Optionen zur Wiederherstellung.
+checklist-br-pix-key = Pix-Schlüssel
+checklist-br-pix-key-do = Ist die Nummer ein Pix-Schlüssel, löschen Sie ihn in der App Ihrer Bank. Sonst geht Geld an den nächsten Inhaber.
+checklist-au-mygov = myGov
+checklist-au-mygov-do = Ändern Sie, wohin Codes gesendet werden, oder nutzen Sie einen Passkey oder den Codegenerator.
+checklist-au-pay-id = PayID
+checklist-au-pay-id-do = Ist die Nummer eine PayID, löschen Sie diese in der App Ihrer Bank, bevor die Nummer abgeschaltet wird.
+checklist-au-medicare = Medicare
+checklist-au-medicare-do = Ändern Sie die Kontaktdaten in der App oder über myGov.
+checklist-all-bank = Ihre Bank
+checklist-all-bank-do = Fragen Sie nach jeder Nummer, die dort gespeichert ist: für Codes, für Kartenzahlungen und für Telefonbanking.
+checklist-all-messengers = Messenger
+checklist-all-messengers-do = Verwenden Sie in jeder App „Nummer ändern“, solange die alte Nummer funktioniert. So ziehen Chats und Gruppen mit um.
+checklist-all-authenticator = Authenticator-App und Passwortmanager
+checklist-all-authenticator-do = Prüfen Sie, worüber sie sich wiederherstellen lassen. Drucken Sie neue Backup-Codes aus.
+checklist-all-insurers = Versicherungen und Rente
+checklist-all-insurers-do = Mit ihnen haben Sie selten zu tun, deshalb taucht auf ihren Seiten jahrelang nichts auf.
+checklist-all-doctors = Arztpraxen
+checklist-all-doctors-do = Sagen Sie jeder Praxis Bescheid. Termine und Befunde gehen an die Nummer, die dort gespeichert ist.
+checklist-all-employer = Arbeitgeber
+checklist-all-employer-do = Personalabteilung, Dienstplan und Telefonkette für Notfälle.
+checklist-all-school = Schule und Kinderbetreuung
+checklist-all-school-do = Dort wird angerufen, wenn etwas passiert ist. Sie müssen erreichbar sein.
+checklist-all-utilities = Strom, Wasser, Internet, Vermieter
+checklist-all-utilities-do = Die Kundenkonten und alle, die Zähler ablesen oder jemanden hereinlassen.
+checklist-all-family = Familie und Freunde
+checklist-all-family-do = Schicken Sie die neue Nummer von der alten aus. So weiß jeder, dass sie wirklich von Ihnen kommt.
+
+## Numbers
+
+numbers-lead = Die Nummern, die Sie aufgeben. Unbind sucht nach diesen und nach nichts anderem.
+number-add = Nummer hinzufügen
+number-edit = Bearbeiten
+number-pause = Pausieren
+number-resume = Fortsetzen
+number-remove = Entfernen
+number-restore = Zurückholen
+number-paused = Pausiert: Es wird nicht gesucht
+number-paused-toast = Pausiert. Bis Sie fortsetzen, wird nicht gesucht.
+number-resumed-toast = Fortgesetzt.
+number-removed-toast = { $number } entfernt.
+number-restored-toast = { $number } ist mit ihrer Liste wieder da.
+number-saved = Gespeichert.
+removed-title = Entfernt
+removed-hint = Nach diesen wird nicht mehr gesucht. Ihre Listen bleiben, bis Sie sie löschen.
+number-erase = Endgültig löschen
+number-retired = Abgeschaltet: Der letzte Tag ist vorbei
+replaced-by = ersetzt durch { $number }
+no-replacement = noch keine neue Nummer
+last-day-is = letzter Tag: { $day }
+no-last-day = kein letzter Tag festgelegt
+number-label =
+    { $field ->
+        [number] Telefonnummer, die Sie aufgeben
+       *[replacement] Neue Nummer (kann warten)
+    }
+number-hint =
+    { $field ->
+        [number] So, wie Sie sie schreiben würden, mit oder ohne Ländervorwahl.
+       *[replacement] Zeigt eine Website diese Nummer, hakt Unbind den Eintrag für Sie ab.
+    }
+country-label = Land
+country-none = Nicht ausgewählt
+country-option = { $name } ({ $code })
+read-as = Verstanden als { $number }, { $country }.
+read-as-nowhere = Verstanden als { $number }.
+read-as-doubtful = Verstanden als { $number }, { $country }. Solche Nummern sind uns dort nicht bekannt. Prüfen Sie bitte die Ziffern.
+selection-unreadable = Die Auswahl war nicht als Telefonnummer Ihres Landes lesbar. Geben Sie sie hier ein, mit dem Land.
+number-problem =
+    { $code ->
+        [empty] Geben Sie hier die Nummer ein.
+        [not-a-number] Das kann keine Telefonnummer sein. Verwenden Sie Ziffern, Leerzeichen und ein + am Anfang.
+        [country-missing] Wählen Sie das Land oder beginnen Sie mit + und der Ländervorwahl.
+        [calling-code-unknown] Kein Land hat die Vorwahl, die nach dem + steht.
+        [too-short] Das ist zu kurz für eine Nummer dieses Landes. Fehlt eine Ziffer?
+        [too-long] Das ist zu lang für eine Nummer dieses Landes. Ist eine Ziffer zu viel?
+        [wrong-length] Nummern dieses Landes haben eine andere Länge. Prüfen Sie die Ziffern.
+        [duplicate] Diese Nummer haben Sie schon hinzugefügt.
+        [same-as-retiring] Das ist die Nummer, die Sie aufgeben. Geben Sie die neue ein oder lassen Sie das Feld leer.
+        [gone] Diese Nummer ist nicht mehr auf Ihrer Liste.
+       *[other] Das kann hier nicht verwendet werden. Prüfen Sie die Ziffern.
+    }
+label-label = Ihr Name dafür (kann leer bleiben)
+last-day-label = Letzter Tag der alten Nummer (kann warten)
+last-day-hint = Der letzte Tag, an dem sie noch Codes empfängt.
+last-day-over = Dieser Tag ist vorbei. Die Nummer gilt dann als abgeschaltet.
+last-day-problem = Das ist kein Datum. Wählen Sie einen Tag oder lassen Sie das Feld leer.
+save = Speichern
+cancel = Abbrechen
+
+## What is watched
+
+watch-title = Was Unbind prüft
+watch-lead = Unbind liest nur in Ihrem Browser und sendet nichts. Sie können das jederzeit ändern.
+watch-mode =
+    { $mode ->
+        [all] Alle Websites
+        [chosen] Nur Websites, die ich auswähle
+       *[click] Nur wenn ich klicke
+    }
+watch-mode-meaning =
+    { $mode ->
+        [all] Findet am meisten. Ihr Browser fragt, ob Unbind jede besuchte Website lesen darf. Gesucht wird nach Telefonnummern, gespeichert werden nur Ihre.
+        [chosen] Sie fügen Websites einzeln über das Symbol von Unbind hinzu. Ihr Browser fragt jedes Mal.
+       *[click] Unbind liest eine Seite, wenn Sie dort auf das Symbol klicken, und sonst nie. Ihr Browser fragt nichts.
+    }
+watch-mode-changed = Geändert. Das gilt ab jetzt.
+permission-refused = Ihr Browser hat die Berechtigung nicht erteilt, deshalb wird nichts gelesen. Wählen Sie neu: Die beiden anderen Möglichkeiten brauchen weniger.
+access-state =
+    { $granted ->
+        [yes]
+            { $mode ->
+                [all] Ihr Browser lässt Unbind alle Websites lesen.
+                [chosen] Ihr Browser lässt Unbind die ausgewählten Websites lesen.
+               *[click] Dafür braucht Unbind keine Berechtigung.
+            }
+       *[no] Ihr Browser gibt nicht alle Berechtigungen, die dafür nötig sind.
+    }
+chosen-sites = Ausgewählte Websites ({ $count })
+chosen-sites-hint = Um eine hinzuzufügen, öffnen Sie sie, klicken auf das Symbol von Unbind und wählen „Diese Website prüfen“.
+site-remove = Entfernen
+
+## Welcome
+
+welcome-title = Eine Telefonnummer sicher aufgeben
+welcome-lead = Aufgegebene Nummern gehen an Fremde, und mit ihnen die Anmeldecodes, die noch dorthin gesendet werden. Unbind findet die Websites, die noch mit Ihrer Nummer verknüpft sind.
+steps = Einrichtung
+step =
+    { $step ->
+        [number] Nummer
+        [replacement] Neue Nummer
+       *[watch] Prüfen
+    }
+step-title =
+    { $step ->
+        [number] Welche Nummer geben Sie auf?
+        [replacement] Was ersetzt sie, und wann endet sie?
+        [watch] Was darf Unbind lesen?
+       *[done] Alles eingerichtet
+    }
+number-stays = Ihre Nummer bleibt in diesem Browser. Sie wird nie gesendet und nie in eine Seite eingesetzt.
+next = Weiter
+skip = Vorerst überspringen
+back = Zurück
+done-watching =
+    { $count ->
+        [one]
+            { $mode ->
+                [all] Unbind achtet auf jeder besuchten Website auf { $number }.
+                [chosen] Unbind achtet auf den ausgewählten Websites auf { $number }.
+               *[click] Unbind sucht nach { $number }, wenn Sie auf das Symbol klicken.
+            }
+       *[other]
+            { $mode ->
+                [all] Unbind achtet auf jeder besuchten Website auf Ihre { $count } Nummern.
+                [chosen] Unbind achtet auf den ausgewählten Websites auf Ihre { $count } Nummern.
+               *[click] Unbind sucht nach Ihren { $count } Nummern, wenn Sie auf das Symbol klicken.
+            }
+    }
+done-browse =
+    { $mode ->
+        [all] Surfen Sie wie gewohnt. Wenn Sie sich anmelden und Kontoseiten ansehen, füllt sich die Liste von selbst.
+        [chosen] Öffnen Sie eine Website, klicken Sie in der Symbolleiste auf Unbind und dann auf „Diese Website prüfen“.
+       *[click] Klicken Sie auf einer Konto- oder Sicherheitsseite in der Symbolleiste auf Unbind, um sie lesen zu lassen.
+    }
+done-button = Unbind sitzt in der Symbolleiste Ihres Browsers, vielleicht hinter dem Puzzleteil. Heften Sie das Symbol an, dann sehen Sie, wie viel auf einer Website gefunden wurde.
+done-change = Ändern Sie die Nummer auf jeder Website Ihrer Liste, solange die alte noch Codes empfängt.
+done-list = Liste öffnen
+done-numbers = Weitere Nummer hinzufügen
+done-back = Ändern, was geprüft wird
+
+## Settings
+
+reminders-title = Erinnerungen
+reminders-switch = Vor dem letzten Tag erinnern
+reminders-hint = Ihr Browser zeigt sie, solange noch etwas offen ist. Verpasste Erinnerungen erscheinen beim nächsten Start.
+reminders-days = Wie viele Tage vorher
+reminders-day =
+    { $days ->
+        [0] am Tag selbst
+        [one] { $days } Tag
+       *[other] { $days } Tage
+    }
+reminders-no-days = Kein Tag ist ausgewählt, deshalb wird nichts angezeigt. Wählen Sie mindestens einen.
+quiet-from = Ruhe ab
+quiet-until = Ruhe bis
+quiet-hint = Zwischen diesen Uhrzeiten wird nichts angezeigt. Sind beide gleich, gibt es keine Ruhezeit.
+private-title = Private Fenster
+private-switch = Funde aus privaten Fenstern speichern
+private-hint = Solange das aus ist, hinterlassen private Fenster hier keine Spur. Ihr Browser muss Unbind dort außerdem zulassen.
+about-title = Was Unbind nie tut
+about-what = Unbind vergleicht in Ihrem Browser die Telefonnummern auf Seiten mit Ihren und bewahrt die Liste hier auf.
+never-network = Nutzt nie das Internet: kein Konto, keine Statistik, keine Abfragen.
+never-probe = Probiert Ihre Nummer nie auf einer Website aus, um zu sehen, ob es dort ein Konto gibt.
+never-inside = Setzt nie etwas in eine Seite ein, und keine Seite kann darüber Ihre Nummer herausfinden.
+never-secrets = Speichert nie Passwörter, Codes oder Nachrichten.
+erase-title = Alles löschen
+erase-meaning = Entfernt Nummern, Liste, Verlauf und Einstellungen aus diesem Browser. Das lässt sich nicht rückgängig machen.
+erase-begin = Alles löschen…
+erase-word = löschen
+erase-label = Geben Sie zur Bestätigung „{ $word }“ ein
+erase-wrong = Geben Sie zur Bestätigung „{ $word }“ ein oder brechen Sie ab.
+erase-confirm = Endgültig löschen
+erased = Alles wurde gelöscht.

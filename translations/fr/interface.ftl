@@ -1,0 +1,1055 @@
+# L’interface en français (vous). `{$…}` marque ce qui est rempli ; c’est isolé.
+#
+# Glossaire (le même terme partout)
+#   retiring number      numéro que vous abandonnez ; ensuite « ancien numéro »
+#   replacement          nouveau numéro
+#   last day             dernier jour (où l’ancienne ligne reçoit encore des codes)
+#   retired              abandonné ; line ended : ligne résiliée
+#   re-issue             réattribution : un inconnu peut recevoir le numéro
+#   cancel the line      résilier la ligne ; carrier : opérateur ; holder : titulaire
+#   binding, line        élément (de la liste) ; list : liste ; checklist : aide-mémoire
+#   unbound              dissocié
+#   to do                à faire ; suspected : peut-être à vous
+#   changed (ticked)     coché par vous ; verified : changé, vu sur le site
+#   kept                 conservé volontairement ; dismissed : pas à vous
+#   role                 usage ; certainty : certitude (certain, probable, possible)
+#   watch                surveiller ; read : lire ; site : site
+#   sign-in              connexion ; two-step : validation en deux étapes
+#   passkey              clé d’accès ; authenticator : application d’authentification
+#   backup code          code de secours ; backup (file) : sauvegarde
+#   recovery             récupération du compte ; put off : remettre à plus tard
+
+product = Unbind
+
+## Loading and failing
+
+loading = Ouverture de votre liste…
+load-failed-title = Impossible d’ouvrir votre liste
+load-failed = Rien n’est perdu : elle est enregistrée dans ce navigateur. Réessayez ; si cela ne suffit pas, redémarrez le navigateur.
+try-again = Réessayer
+refusal =
+    { $refusal ->
+        [not-found] Cet élément n’existe plus.
+        [not-allowed-here] Cela ne peut pas se faire depuis ici.
+        [nothing-to-undo] Il n’y a plus rien à annuler.
+        [page-cannot-be-read] Votre navigateur ne permet pas aux extensions de lire cette page.
+        [permission-missing] Votre navigateur n’a pas donné à Unbind l’autorisation nécessaire.
+        [not-a-backup] Ce fichier n’est pas une sauvegarde d’Unbind, ou il est incomplet. Rien n’a été modifié ; choisissez un autre fichier.
+        [newer-backup] Cette sauvegarde vient d’une version plus récente d’Unbind. Rien n’a été modifié ; mettez d’abord Unbind à jour.
+        [name-missing] Donnez-lui d’abord un nom.
+        [already-there] C’est déjà dans votre liste.
+        [file-unreadable] Votre navigateur n’a pas pu lire ce fichier. Choisissez-le à nouveau, ou copiez-le d’abord dans un autre dossier.
+        [file-too-large] Ce fichier est trop gros pour être une sauvegarde d’Unbind. Choisissez le fichier dont le nom se termine par .json.
+        [storage-full] Le stockage du navigateur est plein : rien n’a été enregistré. Libérez de la place et réessayez.
+        [unreachable] Unbind n’a pas répondu. Rien n’a été modifié ; réessayez.
+       *[other] Cela n’a pas fonctionné. Rien n’a été modifié ; réessayez.
+    }
+
+## Progress
+
+progress =
+    { $done ->
+        [one] { $done } sur { $total } dissocié
+       *[other] { $done } sur { $total } dissociés
+    }
+progress-none = Rien trouvé pour l’instant
+progress-suspected =
+    { $count ->
+        [one] { $count } autre peut-être à vous
+       *[other] { $count } autres peut-être à vous
+    }
+deadline =
+    { $deadline ->
+        [ahead]
+            { $days ->
+                [one] encore { $days } jour
+               *[other] encore { $days } jours
+            }
+        [today] dernier jour aujourd’hui
+       *[over]
+            { $days ->
+                [one] ligne résiliée depuis { $days } jour
+               *[other] ligne résiliée depuis { $days } jours
+            }
+    }
+number-switch = Numéro affiché
+all-numbers = Les { $count } numéros
+number-paused-option = { $number } (en pause)
+
+## Before there is a number
+
+begin-title = Quel numéro abandonnez-vous ?
+begin = Indiquez-le à Unbind : pendant que vous naviguez comme d’habitude, il dresse la liste des sites qui l’utilisent encore.
+begin-action = Configurer Unbind
+open-full = Ouvrir la page complète
+
+## Notices
+
+watch-not-chosen = Unbind ne lit rien tant que vous n’avez pas choisi ce qu’il peut surveiller.
+watch-choose = Choisir quoi surveiller
+access-missing =
+    { $mode ->
+        [all] Pour le moment, votre navigateur ne laisse pas Unbind lire les sites ; rien de nouveau n’est trouvé.
+       *[chosen] Votre navigateur ne laisse pas Unbind lire certains des sites que vous avez choisis.
+    }
+access-again = Autoriser à nouveau
+access-review = Revoir les sites
+damaged =
+    { $count ->
+        [one] { $count } enregistrement n’a pas pu être lu. Rien n’a été supprimé : il est mis de côté.
+       *[other] { $count } enregistrements n’ont pas pu être lus. Rien n’a été supprimé : ils sont mis de côté.
+    }
+
+## This site
+
+this-page = Cette page
+this-site = Sur { $site }
+this-site-as = Sur { $site }, qui figure dans la liste sous { $shown }
+site-unreadable = Votre navigateur ne montre pas cette page à Unbind. C’est peut-être une de ses propres pages ; sur un site web, cliquez sur le bouton d’Unbind pendant que la page est affichée.
+site-nothing = Rien trouvé sur { $site } pour l’instant. La page où l’on change le numéro, par exemple celle de la sécurité du compte, en dit le plus.
+site-not-read = Cette page n’a pas encore été lue. Rechargez-la ou lisez-la maintenant.
+site-not-allowed = Unbind ne lit pas { $site } de lui-même.
+site-permission-refused = Votre navigateur n’a pas donné l’autorisation : { $site } n’est pas surveillé. Vous pouvez toujours lire une page à la fois.
+watch-site = Surveiller ce site
+read-page = Lire cette page maintenant
+reading = Lecture de cette page…
+private-window = Fenêtre privée : ce qui est trouvé ici n’est pas conservé.
+
+## The list
+
+list-title = Tous les sites
+list-page-title = Votre liste
+list-empty-title = Votre liste est encore vide
+list-empty = Naviguez comme d’habitude. Quand un site affiche ou demande votre numéro, il apparaît ici. Les pages de compte et de sécurité sont le moyen le plus rapide de remplir la liste.
+search = Rechercher un site
+search-empty = Aucun site de votre liste ne correspond à « { $search } ».
+filter-label = Afficher
+filter =
+    { $filter ->
+        [open] À faire
+        [suspected] Peut-être à vous
+        [done] Terminé
+       *[all] Tout
+    }
+filter-empty = Rien ici. Choisissez « Tout » pour voir la liste entière.
+group =
+    { $group ->
+        [open] À faire ({ $count })
+        [suspected] Peut-être à vous ({ $count })
+        [done] Terminé ({ $count })
+       *[dismissed] Pas à vous ({ $count })
+    }
+suspected-hint = Ces sites n’affichent qu’une partie d’un numéro. Regardez, puis dites si c’est le vôtre.
+show-more = Afficher { $count } de plus
+role =
+    { $role ->
+        [sign-in] Connexion
+        [two-step] Codes en deux étapes
+        [recovery] Récupération du compte
+        [payment] Paiement
+        [contact] Contact
+       *[unknown] Usage incertain
+    }
+certainty =
+    { $certainty ->
+        [certain] certain
+        [likely] probable
+       *[possible] possible
+    }
+certainty-meaning =
+    { $certainty ->
+        [certain] Certain : tous les chiffres de votre numéro ont été vus.
+        [likely] Probable : une partie du numéro est masquée, et au moins quatre chiffres concordent avec le vôtre.
+       *[possible] Possible : seuls deux ou trois chiffres sont visibles, et ils concordent avec le vôtre.
+    }
+state =
+    { $state ->
+        [suspected] peut-être à vous
+        [to-do] à faire
+        [changed] coché par vous
+        [verified] changé, vu sur le site
+        [kept] conservé volontairement
+       *[dismissed] pas à vous
+    }
+seen = vu { $when }
+still-shows = Affiche encore l’ancien numéro
+ambiguous = correspond aussi à un autre de vos numéros
+open-title = Ouvrir { $address }
+open-way =
+    { $kind ->
+        [own] Ouvrir les paramètres
+        [phone] Ouvrir les paramètres
+        [account-security] Ouvrir les paramètres
+        [change-password] Ouvrir les paramètres
+        [help] Ouvrir l’aide
+       *[other] Ouvrir
+    }
+way-path = Dans l’appli ou sur le site : { $path }
+way-doubt =
+    { $kind ->
+        [well-known] beaucoup de sites n’en ont pas
+       *[other] peut ne plus être à jour
+    }
+other-ways = Autres moyens
+way =
+    { $kind ->
+        [own] Votre propre lien
+        [phone] Page du numéro de téléphone
+        [account-security] Page de sécurité du compte
+        [change-password] Page du mot de passe
+        [well-known] Adresse standard du mot de passe
+        [seen] Là où votre numéro a été vu
+        [site] Page d’accueil du site
+        [help] Article d’aide
+       *[recovery] Si vous ne pouvez pas vous connecter
+    }
+wrong-link-title = Un meilleur lien pour { $site }
+own-link-label = Adresse de la page où l’on change le numéro
+own-link-hint = Conservée dans ce navigateur. « Ouvrir les paramètres » y mènera.
+own-link-problem =
+    { $problem ->
+        [empty] Saisissez ou collez d’abord l’adresse.
+        [not-https] Seules les adresses qui commencent par https:// peuvent être ouvertes sans risque.
+        [too-long] Cette adresse est trop longue. Copiez seulement ce qui précède le signe « ? ».
+       *[not-an-address] Ce n’est pas l’adresse d’une page. Copiez-la depuis la barre d’adresse de votre navigateur.
+    }
+own-link-remove = Retirer mon lien
+own-link-toast =
+    { $set ->
+        [yes] { $site } : votre lien est utilisé à partir de maintenant.
+       *[no] { $site } : votre lien n’est plus utilisé.
+    }
+link-report-label = Pour prévenir les auteurs d’Unbind
+link-report-hint = Rien n’est envoyé. Copiez ceci et publiez-le là où les problèmes d’Unbind sont recueillis. Ne publiez jamais de numéro de téléphone, ni l’ancien ni le nouveau.
+link-report-copy = Copier
+link-report-copied =
+    { $copied ->
+        [yes] Copié.
+       *[no] Votre navigateur ne l’a pas permis. Sélectionnez le texte et copiez-le à la main.
+    }
+action =
+    { $action ->
+        [confirm] Oui, c’est à moi
+        [changed] Je l’ai changé
+        [keep] Conserver
+        [reopen] Encore à faire
+        [delete] Retirer de la liste
+       *[dismiss] Pas à moi
+    }
+action-undo = Annuler
+action-more = Plus
+action-reason = Ajouter une raison
+row-action =
+    { $action ->
+        [pin] Mettre en premier
+        [unpin] Ne plus mettre en premier
+        [postpone] Remettre à plus tard…
+        [bring-back] Faire maintenant
+        [rename] Nom et note…
+        [role] À quoi il sert…
+        [merge] Identique à un autre site…
+        [split] Afficher à nouveau à part
+        [wrong-link] Lien incorrect…
+       *[delete] Retirer de la liste
+    }
+section =
+    { $section ->
+        [pinned] Mis en premier par vous
+        [root] Donne accès à tout le reste
+        [money] Argent
+        [sign-in] Sert à vous connecter
+        [second-step] Codes et récupération
+        [unclear] Usage incertain
+        [contact] Sert seulement à vous joindre
+       *[postponed] Remis à plus tard
+    }
+site-tally = { $done } sur { $total } faits sur ce site
+pinned-mark = Mis en premier :
+postponed-mark = remis au { $day }
+ticked-mark = Aucune page n’a encore montré le changement
+postpone-title = Remettre au
+postpone-until =
+    { $choice ->
+        [tomorrow] Demain
+        [week] Dans une semaine
+       *[before] Avant le dernier jour ({ $day })
+    }
+postpone-day = Un autre jour
+postpone-problem =
+    { $problem ->
+        [empty] Choisissez un jour ou cliquez sur l’un des boutons.
+        [past] Ce jour est passé. Choisissez-en un à venir.
+       *[too-late] L’ancienne ligne se termine avant ce jour. Choisissez-en un plus tôt.
+    }
+rename-title = Nom et note
+rename-name = Le nom que vous lui donnez
+rename-note = Note
+role-title = À quoi ce numéro sert-il sur ce site ?
+merge-title = Rattacher { $site } à un autre site
+merge-into = L’autre site de votre liste
+merge-unknown = Aucun site de votre liste ne s’appelle « { $typed } ». Choisissez l’une des suggestions.
+reason-title = Conservé volontairement
+reason-label = Pourquoi ? (facultatif)
+action-why = Pourquoi ?
+moved =
+    { $action ->
+        [confirm] { $site } : ajouté à ce qui est à faire.
+        [changed] { $site } : marqué comme changé.
+        [keep] { $site } : conservé volontairement.
+        [delete] { $site } : retiré de la liste.
+        [reopen] { $site } : de nouveau à faire.
+       *[dismiss] { $site } : pas à vous.
+    }
+undone = { $site } : annulé.
+pinned-toast =
+    { $pinned ->
+        [yes] { $site } : mis en premier.
+       *[no] { $site } : de retour à sa place.
+    }
+postponed-toast = { $site } : remis au { $day }.
+brought-back-toast = { $site } : de nouveau parmi ce qui est à faire.
+edited-toast = { $site } : enregistré.
+role-toast =
+    { $role ->
+        [sign-in] { $site } : sert à la connexion.
+        [two-step] { $site } : sert aux codes en deux étapes.
+        [recovery] { $site } : sert à récupérer le compte.
+        [payment] { $site } : sert au paiement.
+        [contact] { $site } : sert à vous joindre.
+       *[unknown] { $site } : usage incertain.
+    }
+reason-toast = { $site } : raison enregistrée.
+merged-toast = { $from } est maintenant rattaché à { $into }.
+split-toast = { $site } est de nouveau affiché à part.
+
+## Why
+
+harm =
+    { $harm ->
+        [root] En tête de liste : qui reçoit les codes de ce compte peut en réinitialiser beaucoup d’autres.
+        [money] En tête de liste : d’ici, on peut déplacer ou dépenser de l’argent.
+        [sign-in] Avant la validation en deux étapes : un code envoyé à ce numéro suffit pour se connecter.
+        [second-step] Après les connexions : ce numéro aide à entrer, avec un mot de passe ou une adresse e-mail.
+        [unclear] Après ce qui est connu : le rôle du numéro ici n’est pas clair.
+       *[contact] En dernier : le numéro sert seulement à vous joindre et n’ouvre rien.
+    }
+why-pinned = En premier : vous l’avez placé là.
+why-postponed = À la fin : vous l’avez remis au { $day }.
+why-over = Sa ligne a pris fin le { $day }.
+why-due = Sa ligne prend fin le { $day } ; ce qui se termine plus tôt passe avant.
+page-kind =
+    { $kind ->
+        [sign-in] Vu sur une page de connexion.
+        [sign-up] Vu sur une page de création de compte.
+        [verification] Vu sur une page qui demande un code envoyé.
+        [account] Vu sur une page de compte.
+        [security] Vu sur une page de paramètres de sécurité.
+        [checkout] Vu sur une page de commande.
+       *[other] Vu sur une page d’un autre type.
+    }
+reason =
+    { $code ->
+        [full-number] Tous les chiffres de votre numéro étaient là.
+        [mask] Les chiffres affichés concordent avec les vôtres.
+        [ambiguous] Les chiffres affichés correspondent aussi à un autre de vos numéros.
+        [place-text] Il figure dans le texte de la page.
+        [place-field] Il figure dans un champ de la page.
+        [place-typed] Vous l’y avez saisi, puis envoyé le formulaire.
+        [shape] Il est écrit comme s’écrivent les numéros de téléphone.
+        [user-name] C’était l’identifiant utilisé pour vous connecter.
+        [sample] L’exemple dans le champ est un numéro de téléphone.
+        [split] Il est réparti sur plusieurs cases qui forment un seul numéro.
+        [beside] Un choix d’indicatif de pays se trouve à côté.
+        [options] Il se choisit dans une liste d’indicatifs de pays.
+        [budget] La page est très longue ; elle n’a pas été lue en entier.
+       *[other] Une règle d’Unbind l’indique ({ $code }).
+    }
+reason-with-detail =
+    { $code ->
+        [mask]
+            { $detail ->
+                [one] { $detail } chiffre est affiché, et il concorde avec le vôtre.
+               *[other] { $detail } chiffres sont affichés, et ils concordent avec les vôtres.
+            }
+        [ambiguous] Les chiffres affichés correspondent aussi à un autre de vos numéros.
+        [autocomplete] Le champ déclare lui-même ce qu’il attend : « { $detail } ».
+        [type] Le champ est prévu pour les numéros de téléphone.
+        [inputmode] Le champ demande le clavier téléphonique.
+        [label] Son libellé dit « { $detail } ».
+        [aria] Sa description pour lecteurs d’écran dit « { $detail } ».
+        [placeholder] L’indication dans le champ dit « { $detail } ».
+        [near] Le texte autour dit « { $detail } ».
+        [title] Son infobulle dit « { $detail } ».
+        [name] Son nom interne contient « { $detail } ».
+        [sentence] La phrase où il se trouve dit « { $detail } ».
+        [code-sent] La page dit qu’un code a été envoyé : « { $detail } ».
+        [page-address] L’adresse de la page mentionne « { $detail } ».
+        [page-title] Le titre de la page dit « { $detail } ».
+        [page-heading] Un intertitre de la page dit « { $detail } ».
+        [page-form]
+            { $detail ->
+                [one-time-code] La page demande un code.
+                [password] La page demande un mot de passe.
+               *[other] La page demande « { $detail } ».
+            }
+       *[other] Une règle d’Unbind l’indique : « { $detail } ».
+    }
+reason-against = Un mot proche parle d’autre chose : « { $detail } ».
+history-title = Historique
+history =
+    { $what ->
+        [seen]
+            { $source ->
+                [page] vu sur une page
+                [logins] trouvé dans vos identifiants enregistrés
+                [messages] trouvé dans vos messages
+                [reply] trouvé dans une réponse collée
+               *[by-hand] ajouté par vous
+            }
+        [replacement-seen] le site a affiché votre nouveau numéro
+        [confirm] vous avez dit que c’est à vous
+        [changed] vous avez dit l’avoir changé
+        [gone] la page n’affichait plus votre numéro
+        [keep] vous avez choisi de le conserver
+        [dismiss] vous avez dit que ce n’est pas à vous
+        [reopen] vous l’avez remis dans la liste
+        [delete] vous l’avez retiré de la liste
+        [plan] vous avez changé le moment de le faire
+       *[edit] vous avez modifié cet élément
+    }
+history-undone =
+    { $what ->
+        [confirm] vous avez dit que c’est à vous, puis annulé
+        [changed] vous avez dit l’avoir changé, puis annulé
+        [keep] vous avez choisi de le conserver, puis annulé
+        [dismiss] vous avez dit que ce n’est pas à vous, puis annulé
+        [reopen] vous l’avez remis dans la liste, puis annulé
+        [delete] vous l’avez retiré de la liste, puis remis
+        [plan] vous avez changé le moment de le faire, puis annulé
+       *[edit] vous avez modifié cet élément, puis annulé
+    }
+
+## Full page
+
+navigation = Parties d’Unbind
+page-title =
+    { $part ->
+        [list] Votre liste – Unbind
+        [safe] Résilier sans risque ? – Unbind
+        [take] Exporter – Unbind
+        [numbers] Numéros – Unbind
+        [settings] Paramètres – Unbind
+       *[welcome] Bienvenue dans Unbind
+    }
+part =
+    { $part ->
+        [list] Liste
+        [safe] Résilier ?
+        [take] Exporter
+        [numbers] Numéros
+       *[settings] Paramètres
+    }
+
+## Adding by hand
+
+add-title = Ajouter à la main
+add-site = Ajouter à la main : un site, un service, un organisme ou une personne
+role-label = Utilisé pour
+add-submit = Ajouter
+add-more = Compte et note
+add-account = Quel compte (si vous en avez plusieurs)
+add-this-site = Ajouter ce site à la main
+add-another-use = Ajouter un autre usage à la main
+add-this-site-title = Ajouter { $site } à votre liste
+added-toast = { $site } : dans votre liste.
+
+## Safe to cancel?
+
+safe-title = Résilier sans risque ?
+number-choice = Numéro
+verdict =
+    { $answer ->
+        [yes] Oui
+        [not-yet] Pas encore
+       *[cannot-know] Impossible à savoir
+    }
+verdict-retired =
+    { $answer ->
+        [yes] Tout ce qui était sur la liste a été fait
+        [not-yet] Certains endroits ont encore l’ancien numéro
+       *[cannot-know] Tout n’a pas pu être vérifié
+    }
+verdict-ground =
+    { $ground ->
+        [open]
+            { $suspected ->
+                [0]
+                    { $open ->
+                        [one] Il reste { $open } élément à faire.
+                       *[other] Il reste { $open } éléments à faire.
+                    }
+               *[other]
+                    { $open ->
+                        [0]
+                            { $suspected ->
+                                [one] { $suspected } élément attend votre oui ou votre non.
+                               *[other] { $suspected } éléments attendent votre oui ou votre non.
+                            }
+                        [one]
+                            { $suspected ->
+                                [one] Il reste { $open } élément à faire, et { $suspected } autre est peut-être à vous.
+                               *[other] Il reste { $open } élément à faire, et { $suspected } autres sont peut-être à vous.
+                            }
+                       *[other]
+                            { $suspected ->
+                                [one] Il reste { $open } éléments à faire, et { $suspected } autre est peut-être à vous.
+                               *[other] Il reste { $open } éléments à faire, et { $suspected } autres sont peut-être à vous.
+                            }
+                    }
+            }
+        [ticked]
+            { $ticked ->
+                [one] Vous avez coché { $ticked } élément, mais aucune page n’a encore montré le changement.
+               *[other] Vous avez coché { $ticked } éléments, mais aucune page n’a encore montré les changements.
+            }
+        [nothing] Rien n’a encore été trouvé pour ce numéro, et ce silence ne prouve rien.
+       *[done] Chaque élément de la liste a été vu changé, ou est conservé volontairement. Ce qui n’a jamais été trouvé ne peut pas être compté.
+    }
+verdict-lines =
+    { $kind ->
+        [open] Encore à faire ({ $count })
+        [suspected] Peut-être à vous ({ $count })
+       *[ticked] Seulement cochés ({ $count })
+    }
+verdict-ticked-hint = Ouvrez-les encore une fois. Si la page affiche le nouveau numéro, Unbind le note de lui-même.
+verdict-rest =
+    { $count ->
+        [one] { $count } autre dans votre liste
+       *[other] { $count } autres dans votre liste
+    }
+show-in-list = Afficher
+never-seen-title = Jamais vus
+never-seen-hint = Presque tout le monde a l’un de ces services, et aucun n’a été trouvé. Si vous en avez un, ouvrez la page de votre compte ou ajoutez-le à la main à votre liste.
+category =
+    { $category ->
+        [email] E-mail
+        [money] Banques et paiement
+        [identity] Identité et démarches
+        [messaging] Messageries
+        [social] Réseaux sociaux
+        [shopping] Boutiques
+        [travel] Voyages et transports
+        [work] Travail et outils
+        [telecom] Téléphone et internet
+        [media] Films, musique et actualités
+        [gaming] Jeux
+        [utilities] Électricité, eau et logement
+        [health] Santé
+        [people] Clubs et associations
+       *[other] Autres services
+    }
+
+suggestions-title = On a souvent aussi…
+suggestions-title-in = { $country } : on a souvent aussi…
+suggestions-open = Parcourir ce qui n’est pas encore dans votre liste
+suggestions-loading = Consultation du catalogue…
+suggestions-hint = Ce que vous avez passe dans votre liste ; ce que vous n’avez pas ne vous est plus demandé. Le reste peut attendre.
+suggestions-none = Il n’y a plus rien à demander.
+suggestion-have = Je l’ai
+suggestion-not-mine = Je ne l’ai pas
+not-mine-toast = { $name } : ne vous sera plus demandé.
+
+timeline-title = Dates
+timeline-point =
+    { $name ->
+        [today] Aujourd’hui
+        [last-day] Dernier jour de l’ancienne ligne
+       *[reissue] Un inconnu peut recevoir le numéro
+    }
+in-days =
+    { $when ->
+        [ahead]
+            { $days ->
+                [one] demain
+               *[other] dans { $days } jours
+            }
+        [today] aujourd’hui
+       *[over]
+            { $days ->
+                [one] hier
+               *[other] il y a { $days } jours
+            }
+    }
+timeline-no-last-day = Sans dernier jour, pas de compte à rebours.
+timeline-set-last-day = Indiquer le dernier jour
+reissue-label = Premier jour où un inconnu peut le recevoir
+reissue-problem =
+    { $problem ->
+        [empty] Choisissez un jour ou laissez l’estimation telle quelle.
+       *[too-early] Un numéro n’est pas réattribué avant son dernier jour. Choisissez une date ultérieure.
+    }
+reissue-own = Vous avez fixé ce jour.
+reissue-no-last-day = Il se compte à partir du dernier jour : indiquez-le d’abord, ou saisissez ce que votre opérateur vous a dit.
+reissue-unknown = Aucune règle n’est connue pour ce numéro. Si votre opérateur vous a donné une date, indiquez-la ici.
+reissue-unknown-in = Aucune règle n’est connue pour ce pays : { $country }. Si votre opérateur vous a donné une date, indiquez-la ici.
+reissue-confidence =
+    { $confidence ->
+        [rule] Estimation : pas plus tôt, selon les règles du pays.
+        [practice] Estimation : c’est ce que disent les opérateurs du pays, pas une règle.
+       *[hearsay] Estimation de seconde main, non confirmée.
+    }
+reissue-source = Source : { $source }
+reissue-reset = Revenir à l’estimation
+reissue-clear = Retirer ce jour
+reissue-saved = Enregistré.
+
+checklist-title = Ce que les pages ne montrent pas
+checklist-hint = Guichets, applis, organismes et personnes. Ajoutez ce qui vous concerne, laissez le reste.
+checklist-in = { $country }
+checklist-everywhere = Partout
+checklist-done = Tout ce qui figure sur cet aide-mémoire est dans votre liste.
+checklist-add = Ajouter à la liste
+
+advice-title = Ce qui aide maintenant
+advice =
+    { $advice ->
+        [order] Commencez par le haut. D’abord ce qui ouvre d’autres comptes, puis l’argent, puis ce qui sert à vous connecter.
+        [sign-in-again] Après chaque changement, déconnectez-vous et reconnectez-vous une fois, pour voir le code arriver sur le nouveau numéro.
+        [passkey] Quand un site propose une clé d’accès ou une application d’authentification, préférez-la au nouveau numéro. Personne ne peut en hériter.
+        [both] Gardez les deux lignes quelques semaines après le dernier changement. Certains sites continuent un temps d’écrire à l’ancien numéro.
+        [look] Ouvrez encore une fois la page de compte de chaque site coché.
+        [arrivals] Regardez ce qui arrive encore sur l’ancienne ligne. Chaque code ou avis vient d’un service qui manque peut-être à cette liste.
+        [sim-out] Retirez l’ancienne carte SIM deux semaines avant de résilier. Ce qui ne marche plus pendant ce temps avait été oublié, et la ligne est encore à vous.
+        [cancel] Résiliez ensuite auprès de l’opérateur, et demandez la date du dernier jour par écrit.
+       *[after] Surveillez dans vos e-mails les connexions et nouveaux mots de passe que vous n’avez pas demandés, et changez ce qui reste par les autres moyens ci-dessous.
+    }
+dead-title = Si l’ancienne carte SIM ne marche déjà plus
+dead =
+    { $step ->
+        [carrier] Demandez à l’opérateur une carte SIM de remplacement avec le même numéro. Tant que la ligne n’est pas résiliée, vous pouvez l’obtenir en boutique avec une pièce d’identité.
+        [bank] Allez au guichet de votre banque avec une pièce d’identité et votre carte, et faites changer tous les numéros qu’elle a pour vous, y compris celui qui reçoit les codes.
+        [mail] Sur les autres sites, choisissez « essayer une autre méthode » quand un code est demandé : une adresse e-mail de récupération, un code de secours, une application d’authentification ou un appareil encore connecté.
+       *[support] Quand rien d’autre ne marche, écrivez à l’assistance du site depuis l’adresse e-mail qu’elle connaît. Commencez par les comptes en haut de votre liste, car cela peut prendre des jours.
+    }
+carrier-title = Ce que fait l’opérateur quand vous résiliez
+carrier =
+    { $step ->
+        [stops] La ligne est coupée le jour convenu ; à partir de là, aucun code n’arrive plus.
+        [rests] Le numéro reste inutilisé un certain temps. Ensuite, il peut être vendu à quelqu’un d’autre, qui recevra tout ce qui y est encore envoyé.
+        [china] Certains opérateurs proposent de libérer les inscriptions à la résiliation, et ont un service pour le titulaire suivant. Aucun des deux ne remplace cette liste.
+       *[takes-along] Ce qui dépend du contrat prend fin avec lui : crédit, points, adresse e-mail de l’opérateur et paiements sur facture.
+    }
+
+farewell-title = { $number } est abandonné
+farewell-ended = Sa ligne a pris fin le { $day }. Voici ce qu’est devenue sa liste.
+farewell-count =
+    { $state ->
+        [verified] Changés et vus sur le site : { $count }
+        [changed] Cochés par vous, jamais vus sur le site : { $count }
+        [kept] Conservés volontairement : { $count }
+        [to-do] Encore avec l’ancien numéro : { $count }
+       *[suspected] Sans réponse, peut-être à vous : { $count }
+    }
+farewell-watch = On ne sait pas quand un inconnu peut recevoir le numéro. Faites attention aux connexions que vous n’avez pas faites.
+farewell-watch-from = À partir du { $day }, un inconnu peut avoir le numéro. Ce qui l’utilise encore devrait être changé avant ; une connexion que vous n’avez pas faite est un signal d’alerte.
+farewell-notice = La ligne du { $number } a pris fin.
+farewell-look = Voir ce qu’il en est
+erase-number-title = Effacer { $number }
+erase-number-meaning = Supprime de ce navigateur ce numéro et toute sa liste. Vos autres numéros restent.
+erase-number-begin = Effacer ce numéro…
+erase-number-copy = C’est irréversible. Faites d’abord une dernière copie si vous pensez avoir besoin d’y chercher quelque chose.
+erase-number-confirm = Effacer pour de bon
+number-erased = { $number } et sa liste ont été effacés.
+
+## Take along
+
+take-lead = Votre liste sur papier, en fichiers pour d’autres programmes, ou entière en sauvegarde. Tout est produit dans votre navigateur.
+print-title = Sur papier
+print-hint = La version en grand a de gros caractères et les étapes, pour quelqu’un qui suit la liste sans ordinateur.
+print = Imprimer
+print-large = Imprimer en grand, avec les étapes
+files-title = En fichier
+export-markdown = Enregistrer en Markdown
+export-markdown-hint = La liste avec des cases à cocher, pour les notes et les traitements de texte.
+export-csv = Enregistrer en tableau
+export-csv-hint = CSV pour tableurs, une ligne par élément.
+export-calendar = Enregistrer les dates
+export-calendar-hint = Pour votre agenda : le dernier jour, avec des rappels, et le jour à partir duquel un inconnu peut recevoir le numéro.
+calendar-empty = Il n’y a pas encore de date. Indiquez d’abord le dernier jour dans Numéros.
+calendar-summary =
+    { $name ->
+        [last-day] Dernier jour du { $number }
+       *[reissue] { $number } peut passer à un inconnu
+    }
+calendar-description =
+    { $name ->
+        [last-day]
+            { $open ->
+                [0] Rien n’était à faire lors de l’enregistrement. Regardez dans Unbind avant de résilier.
+                [one] { $open } élément était encore à faire lors de l’enregistrement. Après ce jour, l’ancienne ligne ne reçoit plus de codes.
+               *[other] { $open } éléments étaient encore à faire lors de l’enregistrement. Après ce jour, l’ancienne ligne ne reçoit plus de codes.
+            }
+       *[reissue] Le premier jour connu. Qui détient alors le numéro reçoit ce qui y est encore envoyé.
+    }
+file-saved = Enregistré sous { $name }.
+backup-title = Sauvegarde
+backup-hint = Tout dans un fichier : numéros, liste, historique et paramètres. Gardez-le là où vous seul pouvez le lire.
+export-backup = Enregistrer une sauvegarde
+restore-label = Restaurer une sauvegarde
+restore-hint = Le contenu du fichier s’ajoute à ce qui est ici. Rien n’est écrasé.
+restoring = Lecture de la sauvegarde…
+restored-nothing-new = La sauvegarde a été lue. Tout ce qu’elle contient était déjà ici.
+restored =
+    { $numbers ->
+        [0]
+            { $bindings ->
+                [one] { $bindings } élément a été ajouté.
+               *[other] { $bindings } éléments ont été ajoutés.
+            }
+        [one]
+            { $bindings ->
+                [0] { $numbers } numéro a été ajouté.
+                [one] { $numbers } numéro et { $bindings } élément ont été ajoutés.
+               *[other] { $numbers } numéro et { $bindings } éléments ont été ajoutés.
+            }
+       *[other]
+            { $bindings ->
+                [0] { $numbers } numéros ont été ajoutés.
+                [one] { $numbers } numéros et { $bindings } élément ont été ajoutés.
+               *[other] { $numbers } numéros et { $bindings } éléments ont été ajoutés.
+            }
+    }
+restored-unreadable =
+    { $count ->
+        [one] { $count } partie du fichier n’a pas pu être lue et a été laissée de côté. Gardez le fichier.
+       *[other] { $count } parties du fichier n’ont pas pu être lues et ont été laissées de côté. Gardez le fichier.
+    }
+
+report-title = Abandon du { $number }
+report-fact =
+    { $fact ->
+        [replacement] Nouveau numéro
+        [last-day] Dernier jour de l’ancienne ligne
+        [reissue] Un inconnu peut le recevoir à partir du
+        [progress] Avancement
+        [safe] Résilier sans risque ?
+       *[written] Liste établie le
+    }
+report-section =
+    { $state ->
+        [to-do] À faire ({ $count })
+        [suspected] Peut-être à vous ({ $count })
+        [changed] Cochés, pas vus sur le site ({ $count })
+        [verified] Changés et vus sur le site ({ $count })
+       *[kept] Conservés volontairement ({ $count })
+    }
+report-hint =
+    { $state ->
+        [to-do] Ce qui ferait le plus de tort vient en premier.
+        [suspected] Seule une partie d’un numéro était affichée. Regardez si c’est le vôtre.
+        [changed] Ouvrez-les encore une fois avant de résilier.
+       *[other] { "" }
+    }
+report-doubt =
+    { $kind ->
+        [well-known] beaucoup de sites n’ont pas cette page
+       *[other] l’adresse peut ne plus être à jour
+    }
+report-checklist = Les pages ne montrent pas cela. Barrez ce qui ne vous concerne pas.
+report-ticked = fait :
+report-steps-title = Pour chaque élément
+report-step =
+    { $step ->
+        [open] Ouvrez le site ou l’appli et connectez-vous. Gardez l’ancien téléphone à portée de main.
+        [find] Suivez les menus imprimés avec l’élément. S’il n’y en a pas, cherchez « Compte », « Sécurité » ou « Mes informations », et là, le numéro de téléphone.
+        [change] Saisissez le nouveau numéro. Un code peut être envoyé à l’ancien téléphone et un autre au nouveau.
+        [test] Déconnectez-vous, puis reconnectez-vous. Le code doit arriver sur le nouveau téléphone.
+       *[tick] Cochez la case et passez à l’élément suivant.
+    }
+report-step-change-to = Saisissez le { $number }. Un code peut être envoyé à l’ancien téléphone et un autre au nouveau.
+column =
+    { $column ->
+        [name] Nom
+        [site] Site
+        [role] Utilisé pour
+        [account] Compte
+        [state] État
+        [certainty] Certitude
+        [postponed] Remis au
+        [note] Note
+        [reason] Conservé parce que
+        [address] Adresse
+        [first-seen] Vu la première fois
+        [last-seen] Vu la dernière fois
+        [number] Ancien numéro
+        [replacement] Nouveau numéro
+       *[last-day] Dernier jour
+    }
+
+## The checklist
+
+checklist-cn-bank-reserved = Cartes bancaires : numéro déclaré (预留手机号)
+checklist-cn-bank-reserved-do = Les applis de paiement le vérifient. Changez-le dans l’appli de la banque ou au guichet, carte par carte.
+checklist-cn-bank-notices = Banque : numéro pour les codes et les avis
+checklist-cn-bank-notices-do = La banque en ligne a son propre numéro, en plus du numéro déclaré. Faites changer les deux.
+checklist-cn-social-insurance = Assurance sociale (社保)
+checklist-cn-social-insurance-do = Changez le numéro dans l’appli de votre carte électronique d’assurance sociale ou au guichet.
+checklist-cn-housing-fund = Fonds de logement (公积金)
+checklist-cn-housing-fund-do = Changez-le dans l’appli du fonds de votre ville ou à son guichet, avec une pièce d’identité.
+checklist-cn-tax = Impôts (个人所得税)
+checklist-cn-tax-do = Dans l’appli des impôts, dans vos informations personnelles.
+checklist-cn-health-insurance = Assurance maladie (医保)
+checklist-cn-health-insurance-do = Dans l’appli de l’assurance maladie, et dans les hôpitaux où vous prenez rendez-vous par téléphone.
+checklist-cn-railway = Trains (12306)
+checklist-cn-railway-do = Tant que l’ancienne ligne marche, vous-même dans l’appli. Sans elle, à un guichet de gare avec une pièce d’identité.
+checklist-cn-academic = Diplômes : CHSI (学信网)
+checklist-cn-academic-do = Dans votre compte, aux coordonnées. Peu de gens y pensent avant d’avoir besoin d’une attestation.
+checklist-cn-carrier-renewal = Service de l’opérateur pour libérer les inscriptions
+checklist-cn-carrier-renewal-do = Demandez à votre opérateur ce qu’il libère à la résiliation. Cela couvre certaines applis, pas toutes.
+checklist-us-credit-bureaus = Agences de crédit
+checklist-us-credit-bureaus-do = Experian, Equifax et TransUnion ont chacune un compte à votre nom ; cela compte surtout si votre crédit est gelé.
+checklist-us-login-gov = Login.gov
+checklist-us-login-gov-do = Ajoutez d’abord un autre moyen de connexion, puis retirez l’ancien numéro.
+checklist-us-irs = Compte IRS (impôts)
+checklist-us-irs-do = Vérifiez le numéro du compte, et celui d’ID.me si vous l’utilisez pour vous connecter.
+checklist-us-pay-by-phone = Zelle, Cash App et Venmo
+checklist-us-pay-by-phone-do = L’argent envoyé à l’ancien numéro va à qui le détient. Retirez-y ce numéro ; ajouter le nouveau ne suffit pas.
+checklist-us-health-portal = Portails patients
+checklist-us-health-portal-do = Médecins, pharmacies et assureurs ont chacun leur propre accès.
+checklist-gb-tax = HMRC et Government Gateway (impôts)
+checklist-gb-tax-do = Changez l’envoi des codes d’accès dans vos informations de connexion.
+checklist-gb-health = NHS et cabinet du médecin traitant (GP)
+checklist-gb-health-do = Changez-le dans la NHS App, et prévenez le cabinet, qui a son propre fichier.
+checklist-gb-council = Commune (council)
+checklist-gb-council-do = Les impôts locaux (council tax), le stationnement et les listes électorales peuvent avoir chacun le numéro.
+checklist-eu-bank-app = Appli de la banque et validation des paiements
+checklist-eu-bank-app-do = Le numéro qui sert à valider les paiements par carte est souvent enregistré à part de vos coordonnées.
+checklist-eu-electronic-id = Identité numérique (par ex. L’Identité Numérique La Poste, itsme)
+checklist-eu-electronic-id-do = Les services d’identité et les sites des impôts peuvent utiliser ce numéro. Certains exigent de se déplacer pour le changer.
+checklist-eu-health-insurer = Assurance maladie et mutuelle
+checklist-eu-health-insurer-do = Leur appli et leurs messages utilisent le numéro que vous avez donné un jour.
+checklist-jp-my-number = Portail My Number (マイナポータル)
+checklist-jp-my-number-do = Changez les coordonnées sur le portail, et à votre mairie s’il le demande.
+checklist-jp-line = LINE
+checklist-jp-line-do = Enregistrez d’abord une adresse e-mail et un mot de passe, puis changez le numéro dans l’appli.
+checklist-jp-carrier-payment = Paiement par l’opérateur
+checklist-jp-carrier-payment-do = Ce qui est payé sur la facture de téléphone s’arrête avec la ligne. Passez vos abonnements à un autre moyen de paiement.
+checklist-kr-identity-app = Vérification d’identité (PASS)
+checklist-kr-identity-app-do = La plupart des sites vous vérifient par elle. Configurez-la sur la nouvelle ligne avant la fin de l’ancienne.
+checklist-kr-kakao = KakaoTalk
+checklist-kr-kakao-do = Changez le numéro dans l’appli tant que l’ancienne ligne reçoit encore son code.
+checklist-kr-tax = Impôts : Hometax (홈택스)
+checklist-kr-tax-do = Changez le numéro dans vos informations de membre.
+checklist-in-aadhaar = Aadhaar
+checklist-in-aadhaar-do = Le numéro ne peut être changé que dans un centre d’enregistrement. Tout ce qui demande un code Aadhaar en dépend.
+checklist-in-upi = UPI
+checklist-in-upi-do = Le numéro est votre identité de paiement. Changez-le d’abord à la banque, puis réenregistrez chaque appli.
+checklist-in-tax = Impôt sur le revenu
+checklist-in-tax-do = Changez le contact principal dans votre profil sur le portail des impôts.
+checklist-in-provident-fund = Fonds de prévoyance (EPFO)
+checklist-in-provident-fund-do = Changez-le sur le portail des membres, qui envoie un code à l’ancien numéro.
+checklist-br-gov = gov.br
+checklist-br-gov-do = Changez le numéro dans les informations du compte, et vérifiez les options de récupération.
+checklist-br-pix-key = Clé Pix
+checklist-br-pix-key-do = Si le numéro est une clé Pix, supprimez-la dans l’appli de votre banque. Sinon, le titulaire suivant peut la réclamer et recevoir l’argent qu’on vous envoie.
+checklist-au-mygov = myGov
+checklist-au-mygov-do = Changez l’envoi des codes, ou utilisez une clé d’accès ou le générateur de codes.
+checklist-au-pay-id = PayID
+checklist-au-pay-id-do = Si le numéro est un PayID, fermez-le dans l’appli de votre banque avant la fin de la ligne.
+checklist-au-medicare = Medicare
+checklist-au-medicare-do = Changez les coordonnées dans l’appli ou via myGov.
+checklist-all-bank = Votre banque
+checklist-all-bank-do = Demandez tous les numéros qu’elle a pour vous : pour les codes, les paiements par carte et la banque par téléphone.
+checklist-all-messengers = Messageries
+checklist-all-messengers-do = Utilisez « Changer de numéro » dans chaque appli tant que l’ancienne ligne marche. Vos discussions et vos groupes vous suivent.
+checklist-all-authenticator = Application d’authentification et gestionnaire de mots de passe
+checklist-all-authenticator-do = Vérifiez ce qu’ils utilisent pour la récupération. Imprimez de nouveaux codes de secours.
+checklist-all-insurers = Assurances et retraites
+checklist-all-insurers-do = Elles écrivent rarement ; leurs pages ne montrent rien pendant des années.
+checklist-all-doctors = Médecins
+checklist-all-doctors-do = Prévenez chaque cabinet. Les rendez-vous et les résultats vont au numéro qu’il a.
+checklist-all-employer = Employeur
+checklist-all-employer-do = Service du personnel, planning et liste d’appels en cas d’urgence.
+checklist-all-school = École et garde d’enfants
+checklist-all-school-do = On vous appelle quand il y a un problème, il faut donc pouvoir vous joindre.
+checklist-all-utilities = Électricité, eau, internet, logement
+checklist-all-utilities-do = Les comptes clients, et les personnes qui relèvent les compteurs ou gardent l’immeuble.
+checklist-all-family = Famille et amis
+checklist-all-family-do = Envoyez le nouveau numéro depuis l’ancienne ligne, pour qu’ils sachent que c’est bien vous.
+
+## Numbers
+
+numbers-lead = Les numéros que vous abandonnez. Unbind cherche ceux-ci et rien d’autre.
+number-add = Ajouter un numéro
+number-edit = Modifier
+number-pause = Mettre en pause
+number-resume = Reprendre
+number-remove = Retirer
+number-restore = Remettre
+number-paused = En pause : rien n’est cherché
+number-paused-toast = En pause. Rien n’est cherché tant que vous ne reprenez pas.
+number-resumed-toast = Repris.
+number-removed-toast = { $number } retiré.
+number-restored-toast = { $number } est de retour, avec sa liste.
+number-saved = Enregistré.
+removed-title = Retirés
+removed-hint = Ils ne sont plus cherchés. Leurs listes sont conservées jusqu’à ce que vous les effaciez.
+number-erase = Effacer pour de bon
+number-retired = Abandonné : sa ligne a pris fin
+replaced-by = remplacé par { $number }
+no-replacement = pas encore de nouveau numéro
+last-day-is = dernier jour : { $day }
+no-last-day = dernier jour non indiqué
+number-label =
+    { $field ->
+        [number] Numéro de téléphone que vous abandonnez
+       *[replacement] Nouveau numéro (peut attendre)
+    }
+number-hint =
+    { $field ->
+        [number] Comme vous l’écririez, avec ou sans l’indicatif du pays.
+       *[replacement] Quand un site affiche celui-ci à la place, Unbind le coche pour vous.
+    }
+country-label = Pays
+country-none = Non choisi
+country-option = { $name } ({ $code })
+read-as = Nous lisons { $number }, { $country }.
+read-as-nowhere = Nous lisons { $number }.
+read-as-doubtful = Nous lisons { $number }, { $country }. Nous n’y connaissons pas de numéros de ce genre ; vérifiez les chiffres.
+selection-unreadable = Votre sélection n’a pas pu être lue comme un numéro de téléphone de votre pays. Saisissez-le ici, avec son pays.
+number-problem =
+    { $code ->
+        [empty] Saisissez le numéro ici.
+        [not-a-number] Ce ne peut pas être un numéro de téléphone : utilisez des chiffres, des espaces et un + au début.
+        [country-missing] Choisissez le pays, ou commencez par + et l’indicatif du pays.
+        [calling-code-unknown] Aucun pays n’a cet indicatif après le +.
+        [too-short] C’est trop court pour un numéro de ce pays. Manque-t-il un chiffre ?
+        [too-long] C’est trop long pour un numéro de ce pays. Y a-t-il un chiffre de trop ?
+        [wrong-length] Les numéros de ce pays ont une autre longueur. Vérifiez les chiffres.
+        [duplicate] Vous avez déjà ajouté ce numéro.
+        [same-as-retiring] C’est le numéro que vous abandonnez. Saisissez le nouveau, ou laissez vide.
+        [gone] Ce numéro n’est plus dans votre liste.
+       *[other] Cela ne peut pas être utilisé ici. Vérifiez les chiffres.
+    }
+label-label = Le nom que vous lui donnez (facultatif)
+last-day-label = Dernier jour de l’ancienne ligne (peut attendre)
+last-day-hint = Le dernier jour où elle peut encore recevoir des codes.
+last-day-over = Ce jour est passé. Le numéro comptera comme abandonné.
+last-day-problem = Ce n’est pas une date. Choisissez un jour, ou laissez vide.
+save = Enregistrer
+cancel = Annuler
+
+## What is watched
+
+watch-title = Ce qu’Unbind surveille
+watch-lead = La lecture se fait dans votre navigateur et rien n’est envoyé nulle part. Vous pouvez changer cela à tout moment.
+watch-mode =
+    { $mode ->
+        [all] Tous les sites
+        [chosen] Seulement les sites que je choisis
+       *[click] Seulement quand je clique
+    }
+watch-mode-meaning =
+    { $mode ->
+        [all] Trouve le plus de choses. Votre navigateur vous demandera de laisser Unbind lire tous les sites que vous visitez ; il y cherche des numéros de téléphone et ne garde que les vôtres.
+        [chosen] Vous ajoutez les sites un par un depuis le bouton d’Unbind. Votre navigateur demande pour chacun.
+       *[click] Unbind lit une page quand vous y ouvrez son bouton, et à aucun autre moment. Votre navigateur ne demande rien.
+    }
+watch-mode-changed = Modifié. Cela vaut dès maintenant.
+permission-refused = Votre navigateur n’a pas donné l’autorisation : rien n’est lu. Choisissez à nouveau : les deux autres options en demandent moins.
+access-state =
+    { $granted ->
+        [yes]
+            { $mode ->
+                [all] Votre navigateur laisse Unbind lire tous les sites.
+                [chosen] Votre navigateur laisse Unbind lire les sites que vous avez choisis.
+               *[click] Unbind n’a besoin d’aucune autorisation pour cela.
+            }
+       *[no] Votre navigateur ne donne pas toute l’autorisation nécessaire.
+    }
+chosen-sites = Sites choisis ({ $count })
+chosen-sites-hint = Pour en ajouter un, ouvrez-le et cliquez sur « Surveiller ce site » dans le bouton d’Unbind.
+site-remove = Retirer
+
+## Welcome
+
+welcome-title = Quittez un numéro de téléphone sans risque
+welcome-lead = Les numéros abandonnés passent à des inconnus, et avec eux les codes de connexion qui y sont envoyés. Unbind trouve les sites encore liés au vôtre.
+steps = Configuration
+step =
+    { $step ->
+        [number] Numéro
+        [replacement] Nouveau numéro
+       *[watch] Surveillance
+    }
+step-title =
+    { $step ->
+        [number] Quel numéro abandonnez-vous ?
+        [replacement] Par quoi est-il remplacé, et quand prend-il fin ?
+        [watch] Que peut lire Unbind ?
+       *[done] Tout est prêt
+    }
+number-stays = Votre numéro reste dans ce navigateur. Il n’est jamais envoyé ailleurs ni inscrit dans une page.
+next = Suivant
+skip = Passer pour l’instant
+back = Retour
+done-watching =
+    { $count ->
+        [one]
+            { $mode ->
+                [all] Unbind cherche { $number } sur tous les sites que vous visitez.
+                [chosen] Unbind cherche { $number } sur les sites que vous choisissez.
+               *[click] Unbind cherche { $number } quand vous cliquez sur son bouton.
+            }
+       *[other]
+            { $mode ->
+                [all] Unbind cherche vos { $count } numéros sur tous les sites que vous visitez.
+                [chosen] Unbind cherche vos { $count } numéros sur les sites que vous choisissez.
+               *[click] Unbind cherche vos { $count } numéros quand vous cliquez sur son bouton.
+            }
+    }
+done-browse =
+    { $mode ->
+        [all] Naviguez comme d’habitude. Au fil des connexions et des pages de compte, votre liste se remplit d’elle-même.
+        [chosen] Ouvrez un site, cliquez sur le bouton d’Unbind dans la barre d’outils, puis sur « Surveiller ce site ».
+       *[click] Sur une page de compte ou de sécurité, cliquez sur le bouton d’Unbind dans la barre d’outils pour la lire.
+    }
+done-button = Le bouton d’Unbind est dans la barre d’outils de votre navigateur, peut-être derrière la pièce de puzzle. Épinglez-le pour voir combien de résultats il y a sur un site.
+done-change = Changez le numéro sur chaque site de votre liste tant que l’ancienne ligne reçoit encore des codes.
+done-list = Ouvrir votre liste
+done-numbers = Ajouter un autre numéro
+done-back = Modifier ce qui est surveillé
+
+## Settings
+
+reminders-title = Rappels
+reminders-switch = Me rappeler avant le dernier jour
+reminders-hint = Votre navigateur les affiche tant qu’il reste quelque chose à faire. Ceux qui ont été manqués s’affichent au prochain démarrage.
+reminders-days = Combien de jours avant
+reminders-day =
+    { $days ->
+        [0] le jour même
+        [one] { $days } jour
+       *[other] { $days } jours
+    }
+reminders-no-days = Aucun jour n’est choisi : rien ne sera affiché. Choisissez-en au moins un.
+quiet-from = Silence à partir de
+quiet-until = Silence jusqu’à
+quiet-hint = Rien n’est affiché entre ces heures. Indiquez deux heures identiques pour ne pas avoir de silence.
+private-title = Fenêtres privées
+private-switch = Conserver ce qui est trouvé dans les fenêtres privées
+private-hint = Si c’est désactivé, les fenêtres privées ne laissent aucune trace ici. Votre navigateur doit aussi y autoriser Unbind.
+about-title = Ce qu’Unbind ne fait jamais
+about-what = Unbind compare les numéros de téléphone des pages avec les vôtres, dans votre navigateur, et garde la liste ici.
+never-network = Il n’utilise jamais le réseau : ni compte, ni statistiques, ni requêtes.
+never-probe = Il n’essaie jamais votre numéro sur un site pour voir si un compte existe.
+never-inside = Il n’ajoute jamais rien à une page, et aucune page ne peut découvrir votre numéro grâce à lui.
+never-secrets = Il ne conserve jamais de mots de passe, de codes ni de messages.
+erase-title = Tout effacer
+erase-meaning = Supprime de ce navigateur les numéros, la liste, l’historique et les paramètres. C’est irréversible.
+erase-begin = Tout effacer…
+erase-word = effacer
+erase-label = Pour confirmer, saisissez « { $word } »
+erase-wrong = Saisissez « { $word } » pour confirmer, ou annulez.
+erase-confirm = Effacer pour de bon
+erased = Tout a été effacé.

@@ -1,0 +1,982 @@
+# 日本語の画面。`{$…}` には値が入り、文字の向きはあらかじめ分離されています。
+#
+# 用語（全体で統一）
+#   retiring number  手放す番号（手放した後の話では「古い番号」）
+#   replacement      新しい番号
+#   last day         最終利用日（古い番号で認証コードを受け取れる最後の日）
+#   retired, ended   利用終了
+#   re-issue         他人への割り当て（番号の再利用）
+#   cancel           解約、carrier 携帯電話会社、line（回線）番号・回線
+#   binding, line    項目（件）、list リスト、checklist チェックリスト
+#   to do            未対応、suspected 自分の番号の可能性
+#   changed          変更済み（自己申告）、verified 変更済み（サイトで確認）
+#   kept             このまま残す、dismissed 自分の番号ではない
+#   role             用途、certainty 確度：確実、ほぼ確実、可能性あり
+#   watch            チェック（対象）、seen 検出、code 認証コード
+#   two-step         2段階認証、passkey パスキー、authenticator 認証アプリ
+#   backup code      バックアップコード、recovery e-mail 再設定用メールアドレス
+
+product = Unbind
+
+## Loading and failing
+
+loading = リストを開いています…
+load-failed-title = リストを開けませんでした
+load-failed = データは失われていません。このブラウザに保存されています。もう一度お試しください。それでも開けない場合は、ブラウザを再起動してください。
+try-again = もう一度試す
+refusal =
+    { $refusal ->
+        [not-found] この項目はもうありません。
+        [not-allowed-here] ここではこの操作はできません。
+        [nothing-to-undo] 元に戻せる操作はありません。
+        [page-cannot-be-read] このページは、ブラウザの制限により拡張機能では読み取れません。
+        [permission-missing] ブラウザがUnbindにこの権限を許可していません。
+        [not-a-backup] このファイルはUnbindのバックアップではないか、一部が欠けています。何も変更していません。別のファイルを選んでください。
+        [newer-backup] このバックアップは新しいバージョンのUnbindで作られています。何も変更していません。先にUnbindを更新してください。
+        [name-missing] 先に名前を入力してください。
+        [already-there] すでにリストにあります。
+        [file-unreadable] ブラウザがこのファイルを読み取れませんでした。もう一度選ぶか、別のフォルダにコピーしてから選んでください。
+        [file-too-large] ファイルが大きすぎるため、Unbindのバックアップではありません。名前が .json で終わるファイルを選んでください。
+        [storage-full] ブラウザの保存容量がいっぱいのため、保存できませんでした。空きを作ってから、もう一度お試しください。
+        [unreachable] Unbindが応答しませんでした。何も変更していません。もう一度お試しください。
+       *[other] うまくいきませんでした。何も変更していません。もう一度お試しください。
+    }
+
+## Progress
+
+progress = { $total }件中{ $done }件が完了
+progress-none = まだ見つかっていません
+progress-suspected = ほかに{ $count }件、自分の番号の可能性があります
+deadline =
+    { $deadline ->
+        [ahead] あと{ $days }日
+        [today] 今日が最終日
+       *[over] 利用終了から{ $days }日
+    }
+number-switch = 表示する番号
+all-numbers = { $count }件の番号すべて
+number-paused-option = { $number }（一時停止中）
+
+## Before there is a number
+
+begin-title = どの番号を手放しますか？
+begin = 番号を入力しておくと、いつもどおりブラウザを使うあいだに、その番号が登録されたままのサイトをUnbindがリストにします。
+begin-action = Unbindを設定
+open-full = 全画面で開く
+
+## Notices
+
+watch-not-chosen = チェック対象を選ぶまで、Unbindは何も読み取りません。
+watch-choose = チェック対象を選ぶ
+access-missing =
+    { $mode ->
+        [all] 現在、ブラウザがUnbindによるサイトの読み取りを許可していないため、新しく見つかることはありません。
+       *[chosen] 選んだサイトの一部について、ブラウザがUnbindによる読み取りを許可していません。
+    }
+access-again = もう一度許可する
+access-review = サイトを確認
+damaged = 保存された記録のうち{ $count }件を読み取れませんでした。削除はせず、別に保管しています。
+
+## This site
+
+this-page = このページ
+this-site = { $site }
+this-site-as = { $site }（リストでは{ $shown }）
+site-unreadable = ブラウザがこのページをUnbindに見せていません。ブラウザ自体のページかもしれません。ウェブサイトの場合は、そのページを表示した状態でUnbindのボタンを押してください。
+site-nothing = { $site }では、まだ何も見つかっていません。アカウントのセキュリティなど、電話番号を変更するページを開くと見つかりやすくなります。
+site-not-read = このページはまだ読み取っていません。再読み込みするか、今すぐ読み取ってください。
+site-not-allowed = { $site }は自動では読み取りません。
+site-permission-refused = ブラウザが許可しなかったため、{ $site }はチェックしません。ページごとの読み取りはできます。
+watch-site = このサイトをチェックする
+read-page = このページを今すぐ読み取る
+reading = このページを読み取っています…
+private-window = シークレット／プライベートウィンドウ：ここで見つかった内容は保存しません。
+
+## The list
+
+list-title = すべてのサイト
+list-page-title = リスト
+list-empty-title = リストにはまだ何もありません
+list-empty = いつもどおりブラウザを使ってください。サイトが番号を表示したり入力を求めたりすると、ここに追加されます。アカウントやセキュリティのページを開くと、早くそろいます。
+search = サイトを検索
+search-empty = 「{ $search }」に一致するサイトはリストにありません。
+filter-label = 表示
+filter =
+    { $filter ->
+        [open] 未対応
+        [suspected] 自分の番号の可能性
+        [done] 完了
+       *[all] すべて
+    }
+filter-empty = ここには何もありません。「すべて」を選ぶと、リスト全体を表示します。
+group =
+    { $group ->
+        [open] 次に対応するもの（{ $count }）
+        [suspected] 自分の番号の可能性（{ $count }）
+        [done] 完了（{ $count }）
+       *[dismissed] 自分の番号ではない（{ $count }）
+    }
+suspected-hint = 番号の一部だけが表示されているサイトです。見たうえで、自分の番号かどうかを選んでください。
+show-more = あと{ $count }件を表示
+role =
+    { $role ->
+        [sign-in] ログイン
+        [two-step] 2段階認証コード
+        [recovery] アカウントの復旧
+        [payment] 支払い
+        [contact] 連絡先
+       *[unknown] 用途不明
+    }
+certainty =
+    { $certainty ->
+        [certain] 確実
+        [likely] ほぼ確実
+       *[possible] 可能性あり
+    }
+certainty-meaning =
+    { $certainty ->
+        [certain] 確実：番号のすべての数字が見つかりました。
+        [likely] ほぼ確実：番号の一部は隠れていますが、4桁以上が一致しています。
+       *[possible] 可能性あり：表示されているのは2～3桁だけですが、一致しています。
+    }
+state =
+    { $state ->
+        [suspected] 自分の番号の可能性
+        [to-do] 未対応
+        [changed] 変更済み（自己申告）
+        [verified] 変更済み（サイトで確認）
+        [kept] このまま残す
+       *[dismissed] 自分の番号ではない
+    }
+seen = 検出：{ $when }
+still-shows = まだ古い番号が表示されています
+ambiguous = 別の番号とも一致
+open-title = { $address }を開く
+open-way =
+    { $kind ->
+        [own] 設定を開く
+        [phone] 設定を開く
+        [account-security] 設定を開く
+        [change-password] 設定を開く
+        [help] ヘルプを開く
+       *[other] 開く
+    }
+way-path = アプリまたはサイトで：{ $path }
+way-doubt =
+    { $kind ->
+        [well-known] このページがないサイトも多くあります
+       *[other] 古くなっている可能性があります
+    }
+other-ways = ほかの方法
+way =
+    { $kind ->
+        [own] 自分で登録したリンク
+        [phone] 電話番号のページ
+        [account-security] アカウントのセキュリティ
+        [change-password] パスワードのページ
+        [well-known] パスワード変更の標準アドレス
+        [seen] 番号が見つかったページ
+        [site] サイトのトップページ
+        [help] ヘルプ記事
+       *[recovery] ログインできない場合
+    }
+wrong-link-title = { $site }の正しいリンク
+own-link-label = 番号を変更するページのアドレス
+own-link-hint = このブラウザにだけ保存されます。以後、「設定を開く」でこのページが開きます。
+own-link-problem =
+    { $problem ->
+        [empty] 先にアドレスを入力するか、貼り付けてください。
+        [not-https] 安全に開けるのは、https:// で始まるアドレスだけです。
+        [too-long] アドレスが長すぎます。「?」より前の部分だけをコピーしてください。
+       *[not-an-address] ページのアドレスではありません。ブラウザのアドレスバーからコピーしてください。
+    }
+own-link-remove = 自分のリンクを取り消す
+own-link-toast =
+    { $set ->
+        [yes] { $site }：今後は登録したリンクを使います。
+       *[no] { $site }：登録したリンクは使いません。
+    }
+link-report-label = Unbindの開発者に知らせる
+link-report-hint = 自動では何も送信しません。これをコピーして、Unbindの問題を集めている場所に投稿してください。電話番号は、古いものも新しいものも投稿しないでください。
+link-report-copy = コピー
+link-report-copied =
+    { $copied ->
+        [yes] コピーしました。
+       *[no] ブラウザが許可しませんでした。文字を選択して、手動でコピーしてください。
+    }
+action =
+    { $action ->
+        [confirm] 自分の番号です
+        [changed] 変更しました
+        [keep] このまま残す
+        [reopen] 未対応に戻す
+        [delete] リストから外す
+       *[dismiss] 自分のではない
+    }
+action-undo = 元に戻す
+action-more = その他
+action-reason = 理由を追加
+row-action =
+    { $action ->
+        [pin] 先頭に固定
+        [unpin] 固定を解除
+        [postpone] 後回しにする…
+        [bring-back] 今すぐ対応する
+        [rename] 名前とメモ…
+        [role] 用途…
+        [merge] 別のサイトにまとめる…
+        [split] 別々に表示する
+        [wrong-link] リンクが違う…
+       *[delete] リストから外す
+    }
+section =
+    { $section ->
+        [pinned] 先頭に固定したもの
+        [root] ほかのアカウントの鍵になるもの
+        [money] お金に関わるもの
+        [sign-in] ログインに使うもの
+        [second-step] 認証コードと復旧
+        [unclear] 用途不明
+        [contact] 連絡先として使うだけのもの
+       *[postponed] 後回しにしたもの
+    }
+site-tally = このサイトは{ $total }件中{ $done }件が完了
+pinned-mark = 先頭に固定：
+postponed-mark = { $day }まで後回し
+ticked-mark = 変更後の表示はまだ確認できていません
+postpone-title = いつまで後回しにしますか
+postpone-until =
+    { $choice ->
+        [tomorrow] 明日
+        [week] 1週間後
+       *[before] 最終利用日の前（{ $day }）
+    }
+postpone-day = 別の日
+postpone-problem =
+    { $problem ->
+        [empty] 日付を選ぶか、ボタンのどれかを押してください。
+        [past] この日は過ぎています。これからの日付を選んでください。
+       *[too-late] その日より前に、古い番号の利用が終わります。もっと早い日付を選んでください。
+    }
+rename-title = 名前とメモ
+rename-name = 自分で付ける名前
+rename-note = メモ
+role-title = このサイトは番号を何に使っていますか？
+merge-title = { $site }を別のサイトにまとめる
+merge-into = まとめ先のサイト（リスト内）
+merge-unknown = 「{ $typed }」というサイトはリストにありません。候補から選んでください。
+reason-title = このまま残す
+reason-label = 理由（空欄でもかまいません）
+action-why = 根拠
+moved =
+    { $action ->
+        [confirm] { $site }：未対応に追加しました。
+        [changed] { $site }：変更済みにしました。
+        [keep] { $site }：このまま残します。
+        [delete] { $site }：リストから外しました。
+        [reopen] { $site }：未対応に戻しました。
+       *[dismiss] { $site }：自分の番号ではないとしました。
+    }
+undone = { $site }：元に戻しました。
+pinned-toast =
+    { $pinned ->
+        [yes] { $site }：先頭に固定しました。
+       *[no] { $site }：固定を解除しました。
+    }
+postponed-toast = { $site }：{ $day }まで後回しにしました。
+brought-back-toast = { $site }：未対応に戻しました。
+edited-toast = { $site }：保存しました。
+role-toast =
+    { $role ->
+        [sign-in] { $site }：用途をログインにしました。
+        [two-step] { $site }：用途を2段階認証コードにしました。
+        [recovery] { $site }：用途をアカウントの復旧にしました。
+        [payment] { $site }：用途を支払いにしました。
+        [contact] { $site }：用途を連絡先にしました。
+       *[unknown] { $site }：用途不明にしました。
+    }
+reason-toast = { $site }：理由を保存しました。
+merged-toast = { $from }を{ $into }にまとめました。
+split-toast = { $site }を別々に表示します。
+
+## Why
+
+harm =
+    { $harm ->
+        [root] 優先：このアカウントの認証コードを受け取れる人は、ほかの多くのアカウントを再設定できます。
+        [money] 優先：ここからお金を動かしたり使ったりできます。
+        [sign-in] 2段階認証より先：この番号に届く認証コードだけでログインできます。
+        [second-step] ログイン用のものの次：パスワードやメールと合わせれば、この番号でログインできます。
+        [unclear] 用途がわかるものの次：ここで番号が何に使われているかわかりません。
+       *[contact] 最後：連絡先として使われているだけで、これでログインされることはありません。
+    }
+why-pinned = いちばん上：先頭に固定したため。
+why-postponed = いちばん下：{ $day }まで後回しにしたため。
+why-over = この番号の利用は{ $day }に終わりました。
+why-due = この番号の利用は{ $day }に終わります。先に終わるものほど上に並びます。
+page-kind =
+    { $kind ->
+        [sign-in] ログインページで検出。
+        [sign-up] 登録ページで検出。
+        [verification] 送信した認証コードの入力を求めるページで検出。
+        [account] アカウントページで検出。
+        [security] セキュリティ設定のページで検出。
+        [checkout] 購入手続きのページで検出。
+       *[other] 一般的なページで検出。
+    }
+reason =
+    { $code ->
+        [full-number] 番号のすべての数字がありました。
+        [mask] 表示されている数字が一致しています。
+        [ambiguous] 表示されている数字は、別の番号とも一致しています。
+        [place-text] ページの文章の中にあります。
+        [place-field] ページの入力欄の中にあります。
+        [place-typed] そこに入力して、フォームを送信しています。
+        [shape] 電話番号の書き方になっています。
+        [user-name] ログインに使ったユーザー名でした。
+        [sample] 入力欄の例が電話番号です。
+        [split] 複数の入力欄に分かれ、合わせて1つの番号になっています。
+        [beside] 隣に国番号の選択肢があります。
+        [options] 国番号の一覧から選ぶ形です。
+        [budget] ページがとても長いため、全部は読み取っていません。
+       *[other] Unbindのルールに当てはまりました（{ $code }）。
+    }
+reason-with-detail =
+    { $code ->
+        [mask] 表示されている{ $detail }桁が一致しています。
+        [ambiguous] 表示されている数字は、別の番号とも一致しています。
+        [autocomplete] 入力欄に、何を入力するかの指定があります：「{ $detail }」。
+        [type] 電話番号用の入力欄です。
+        [inputmode] 電話用のキーボードを使う入力欄です。
+        [label] ラベルに「{ $detail }」とあります。
+        [aria] 画面読み上げ用の説明に「{ $detail }」とあります。
+        [placeholder] 入力欄のヒントに「{ $detail }」とあります。
+        [near] まわりの文章に「{ $detail }」とあります。
+        [title] ツールチップに「{ $detail }」とあります。
+        [name] 内部の名前に「{ $detail }」が含まれています。
+        [sentence] 前後の文に「{ $detail }」とあります。
+        [code-sent] 認証コードを送信したと表示されています：「{ $detail }」。
+        [page-address] ページのアドレスに「{ $detail }」が含まれています。
+        [page-title] ページのタイトルに「{ $detail }」とあります。
+        [page-heading] ページの見出しに「{ $detail }」とあります。
+        [page-form]
+            { $detail ->
+                [one-time-code] 認証コードの入力を求めるページです。
+                [password] パスワードの入力を求めるページです。
+               *[other] 「{ $detail }」の入力を求めるページです。
+            }
+       *[other] Unbindのルールに当てはまりました：「{ $detail }」。
+    }
+reason-against = 近くに別の内容を示す語があります：「{ $detail }」。
+history-title = これまでの経過
+history =
+    { $what ->
+        [seen]
+            { $source ->
+                [page] ページで検出
+                [logins] 保存済みのログイン情報で検出
+                [messages] メッセージの履歴で検出
+                [reply] 貼り付けた返信で検出
+               *[by-hand] 手動で追加
+            }
+        [replacement-seen] サイトに新しい番号が表示された
+        [confirm] 自分の番号だと回答
+        [changed] 変更したと回答
+        [gone] ページに番号が表示されなくなった
+        [keep] このまま残すことにした
+        [dismiss] 自分の番号ではないと回答
+        [reopen] 未対応に戻した
+        [delete] リストから外した
+        [plan] 対応する時期を変更
+       *[edit] 項目を編集
+    }
+history-undone =
+    { $what ->
+        [confirm] 自分の番号だと回答（取り消し）
+        [changed] 変更したと回答（取り消し）
+        [keep] このまま残すことにした（取り消し）
+        [dismiss] 自分の番号ではないと回答（取り消し）
+        [reopen] 未対応に戻した（取り消し）
+        [delete] リストから外した（取り消し）
+        [plan] 対応する時期を変更（取り消し）
+       *[edit] 項目を編集（取り消し）
+    }
+
+## Full page
+
+navigation = Unbindのメニュー
+page-title =
+    { $part ->
+        [list] リスト – Unbind
+        [safe] 解約しても大丈夫？ – Unbind
+        [take] 書き出し – Unbind
+        [numbers] 番号 – Unbind
+        [settings] 設定 – Unbind
+       *[welcome] Unbindへようこそ
+    }
+part =
+    { $part ->
+        [list] リスト
+        [safe] 解約しても大丈夫？
+        [take] 書き出し
+        [numbers] 番号
+       *[settings] 設定
+    }
+
+## Adding by hand
+
+add-title = 手動で追加
+add-site = 手動で追加：サイト、サービス、窓口、人
+role-label = 用途
+add-submit = 追加
+add-more = アカウントとメモ
+add-account = どのアカウントか（複数ある場合）
+add-this-site = このサイトを手動で追加
+add-another-use = 別の用途を手動で追加
+add-this-site-title = { $site }をリストに追加
+added-toast = { $site }：リストに追加しました。
+
+## Safe to cancel?
+
+safe-title = 解約しても大丈夫？
+number-choice = 番号
+verdict =
+    { $answer ->
+        [yes] 大丈夫です
+        [not-yet] まだです
+       *[cannot-know] わかりません
+    }
+verdict-retired =
+    { $answer ->
+        [yes] リストの項目はすべて完了しました
+        [not-yet] 古い番号のままの場所が残っています
+       *[cannot-know] 完了を確認できなかった項目があります
+    }
+verdict-ground =
+    { $ground ->
+        [open]
+            { $suspected ->
+                [0] 未対応の項目が{ $open }件あります。
+               *[other]
+                    { $open ->
+                        [0] 自分の番号かどうか、回答待ちの項目が{ $suspected }件あります。
+                       *[other] 未対応の項目が{ $open }件あり、ほかに{ $suspected }件が自分の番号の可能性があります。
+                    }
+            }
+        [ticked] 変更したと回答した{ $ticked }件について、変更後の表示をまだ確認できていません。
+        [nothing] この番号については、まだ何も見つかっていません。見つからないことは、登録がないことの証明にはなりません。
+       *[done] リストの項目はすべて、変更を確認できたか、このまま残すものです。見つかっていないものは数えられません。
+    }
+verdict-lines =
+    { $kind ->
+        [open] 未対応（{ $count }）
+        [suspected] 自分の番号の可能性（{ $count }）
+       *[ticked] 自己申告のみ（{ $count }）
+    }
+verdict-ticked-hint = もう一度開いてください。ページに新しい番号が表示されていれば、Unbindが自動で記録します。
+verdict-rest = リストにあと{ $count }件
+show-in-list = 表示
+never-seen-title = 見つかっていないもの
+never-seen-hint = ほとんどの人が使っているのに、1件も見つかっていません。使っている場合は、アカウントページを開くか、リストに手動で追加してください。
+category =
+    { $category ->
+        [email] メール
+        [money] 銀行と決済
+        [identity] 身分証明と役所
+        [messaging] メッセージアプリ
+        [social] SNS
+        [shopping] ショッピング
+        [travel] 旅行と交通
+        [work] 仕事とツール
+        [telecom] 電話とインターネット
+        [media] 動画・音楽・ニュース
+        [gaming] ゲーム
+        [utilities] 電気・水道・住まい
+        [health] 医療と健康
+        [people] 団体とコミュニティ
+       *[other] その他のサービス
+    }
+
+suggestions-title = ほかによく使われているもの
+suggestions-title-in = { $country }でほかによく使われているもの
+suggestions-open = リストにまだないものを確認する
+suggestions-loading = サービスの一覧を調べています…
+suggestions-hint = 使っているものはリストに加わり、使っていないものは次から表示しません。残りは後でもかまいません。
+suggestions-none = 確認するものはもうありません。
+suggestion-have = 使っている
+suggestion-not-mine = 使っていない
+not-mine-toast = { $name }：今後は表示しません。
+
+timeline-title = 日程
+timeline-point =
+    { $name ->
+        [today] 今日
+        [last-day] 古い番号の最終利用日
+       *[reissue] 他人に割り当てられる可能性
+    }
+in-days =
+    { $when ->
+        [ahead]
+            { $days ->
+                [1] 明日
+               *[other] { $days }日後
+            }
+        [today] 今日
+       *[over]
+            { $days ->
+                [1] 昨日
+               *[other] { $days }日前
+            }
+    }
+timeline-no-last-day = 最終利用日がないと、残り日数を数えられません。
+timeline-set-last-day = 最終利用日を設定
+reissue-label = 他人に割り当てられる可能性がある最初の日
+reissue-problem =
+    { $problem ->
+        [empty] 日付を選ぶか、推定日のままにしてください。
+       *[too-early] 最終利用日より前に番号が他人に割り当てられることはありません。もっと後の日付を選んでください。
+    }
+reissue-own = 自分で設定した日付です。
+reissue-no-last-day = 最終利用日から数えます。先に最終利用日を設定するか、携帯電話会社から聞いた日付を入力してください。
+reissue-unknown = この番号についての決まりは見つかっていません。携帯電話会社から日付を聞いている場合は、ここに設定してください。
+reissue-unknown-in = { $country }の決まりは見つかっていません。携帯電話会社から日付を聞いている場合は、ここに設定してください。
+reissue-confidence =
+    { $confidence ->
+        [rule] 推定：現地の規則により、これより早くなることはありません。
+        [practice] 推定：現地の携帯電話会社の説明によるもので、規則ではありません。
+       *[hearsay] 推定：間接的な情報によるもので、確認できていません。
+    }
+reissue-source = 出典：{ $source }
+reissue-reset = 推定日に戻す
+reissue-clear = この日付を削除
+reissue-saved = 保存しました。
+
+checklist-title = ページではわからないもの
+checklist-hint = 窓口、アプリ、役所、人。関係のあるものだけ追加してください。
+checklist-in = { $country }
+checklist-everywhere = 国を問わず
+checklist-done = チェックリストの項目は、すべてリストに入っています。
+checklist-add = リストに追加
+
+advice-title = 今できること
+advice =
+    { $advice ->
+        [order] 上から順に進めてください。最初はほかのアカウントの鍵になるもの、次にお金、その次にログインに使うものです。
+        [sign-in-again] 変更するたびに一度ログアウトしてログインし直し、認証コードが新しい番号に届くことを確かめてください。
+        [passkey] パスキーや認証アプリが使えるサイトでは、新しい番号よりもそちらを選んでください。他人に引き継がれることがありません。
+        [both] 最後の変更から数週間は、両方の番号を使える状態にしておいてください。しばらく古い番号に送り続けるサイトもあります。
+        [look] 自己申告した各サイトのアカウントページを、もう一度開いてください。
+        [arrivals] 古い番号にまだ届くものに注意してください。認証コードや通知の送り主は、このリストにないサービスかもしれません。
+        [sim-out] 解約の前に、古いSIMカードを2週間抜いておいてください。その間に使えなくなったものが変更漏れです。番号はまだ手元にあります。
+        [cancel] そのうえで携帯電話会社に解約を申し込み、最終利用日を書面でもらってください。
+       *[after] 身に覚えのないログインやパスワード変更の通知メールに注意し、残っているものは下の方法で変更してください。
+    }
+dead-title = 古いSIMカードがすでに使えない場合
+dead =
+    { $step ->
+        [carrier] 携帯電話会社に、同じ番号のSIMカードの再発行を依頼してください。解約前なら、本人確認書類を持って店舗で手続きできます。
+        [bank] 本人確認書類とキャッシュカードを持って銀行の窓口へ行き、登録されている番号を、認証コード用のものも含めてすべて変更してもらってください。
+        [mail] ほかのサイトで認証コードを求められたら、「別の方法を試す」を選んでください。再設定用メールアドレス、バックアップコード、認証アプリ、ログインしたままの端末などが使えます。
+       *[support] どれも使えない場合は、登録済みのメールアドレスからサイトのサポートに連絡してください。数日かかることもあるので、リストの上にあるアカウントから始めてください。
+    }
+carrier-title = 解約すると携帯電話会社で起きること
+carrier =
+    { $step ->
+        [stops] 決まった日に番号が止まり、それ以降は認証コードが届きません。
+        [rests] 番号はしばらく使われずに置かれます。その後、別の人に割り当てられることがあり、その番号に送られるものはすべてその人に届きます。
+        [china] 中国の携帯電話会社には、解約時に登録を解除してくれるところがあり、次の利用者向けのサービス（二次号码焕新）もあります。どちらもこのリストの代わりにはなりません。
+       *[takes-along] 契約に付いているものは一緒に終わります。残高、ポイント、キャリアメール、キャリア決済などです。
+    }
+
+farewell-title = { $number }は利用終了しました
+farewell-ended = この番号の利用は{ $day }に終わりました。リストの結果は次のとおりです。
+farewell-count =
+    { $state ->
+        [verified] { $count }件：変更済み、サイトで確認
+        [changed] { $count }件：変更済み（自己申告）、サイトでは未確認
+        [kept] { $count }件：このまま残す
+        [to-do] { $count }件：古い番号のまま
+       *[suspected] { $count }件：未回答、自分の番号の可能性
+    }
+farewell-watch = 番号がいつ他人に割り当てられるかはわかりません。身に覚えのないログインに注意してください。
+farewell-watch-from = { $day }以降は、この番号を他人が使っているかもしれません。古い番号のままの項目は、それまでに変更してください。身に覚えのないログインは危険のしるしです。
+farewell-notice = { $number }の利用が終わりました。
+farewell-look = 結果を見る
+erase-number-title = { $number }を消去
+erase-number-meaning = この番号とそのリスト全体を、このブラウザから消去します。ほかの番号は残ります。
+erase-number-begin = この番号を消去…
+erase-number-copy = この操作は元に戻せません。後で見返すかもしれない場合は、先にコピーを保存してください。
+erase-number-confirm = 完全に消去
+number-erased = { $number }とそのリストを消去しました。
+
+## Take along
+
+take-lead = リストを紙に印刷したり、ほかのソフト用のファイルや、まるごとのバックアップとして保存したりできます。すべてブラウザの中で作成します。
+print-title = 印刷
+print-hint = 大きな文字の版には手順も付きます。パソコンを使わずにリストを進める人に向いています。
+print = 印刷
+print-large = 大きな文字で印刷（手順付き）
+files-title = ファイル
+export-markdown = Markdownで保存
+export-markdown-hint = チェックボックス付きのリストです。メモアプリやテキストエディタで使えます。
+export-csv = 表で保存
+export-csv-hint = 表計算ソフト用のCSVファイルです。1項目が1行になります。
+export-calendar = 日付を保存
+export-calendar-hint = カレンダー用です。最終利用日（リマインダー付き）と、他人に割り当てられる可能性がある日が入ります。
+calendar-empty = まだ日付がありません。先に「番号」で最終利用日を設定してください。
+calendar-summary =
+    { $name ->
+        [last-day] { $number }の最終利用日
+       *[reissue] { $number }が他人に割り当てられる可能性
+    }
+calendar-description =
+    { $name ->
+        [last-day]
+            { $open ->
+                [0] 保存した時点で、未対応の項目はありませんでした。解約の前にUnbindを確認してください。
+               *[other] 保存した時点で、未対応の項目が{ $open }件ありました。この日を過ぎると、古い番号では認証コードを受け取れません。
+            }
+       *[reissue] わかっている範囲で最も早い日です。この番号に送られるものは、新しい利用者に届くようになります。
+    }
+file-saved = { $name }として保存しました。
+backup-title = バックアップ
+backup-hint = 番号、リスト、経過、設定をすべて1つのファイルに保存します。自分だけが見られる場所に保管してください。
+export-backup = バックアップを保存
+restore-label = バックアップから復元
+restore-hint = ファイルの内容を今の内容に追加します。上書きはしません。
+restoring = バックアップを読み込んでいます…
+restored-nothing-new = バックアップを読み込みました。新しい番号や項目はありませんでした。
+restored =
+    { $numbers ->
+        [0] { $bindings }件の項目を追加しました。
+       *[other] { $numbers }件の番号と{ $bindings }件の項目を追加しました。
+    }
+restored-unreadable = ファイルのうち{ $count }か所を読み取れず、取り込みませんでした。ファイルは残しておいてください。
+
+report-title = { $number }を手放す
+report-fact =
+    { $fact ->
+        [replacement] 新しい番号
+        [last-day] 古い番号の最終利用日
+        [reissue] 他人に割り当てられる可能性がある最初の日
+        [progress] 進み具合
+        [safe] 解約しても大丈夫？
+       *[written] 作成日
+    }
+report-section =
+    { $state ->
+        [to-do] 未対応（{ $count }）
+        [suspected] 自分の番号の可能性（{ $count }）
+        [changed] 変更済み（自己申告）、サイトでは未確認（{ $count }）
+        [verified] 変更済み、サイトで確認（{ $count }）
+       *[kept] このまま残す（{ $count }）
+    }
+report-hint =
+    { $state ->
+        [to-do] 被害が大きくなりうるものから順に並んでいます。
+        [suspected] 番号の一部だけが表示されていました。自分の番号か確かめてください。
+        [changed] 解約の前にもう一度開いてください。
+       *[other] { "" }
+    }
+report-doubt =
+    { $kind ->
+        [well-known] このページがないサイトも多くあります
+       *[other] アドレスが古くなっている可能性があります
+    }
+report-checklist = ページではわからないものです。関係のないものは線で消してください。
+report-ticked = 完了：
+report-steps-title = 各項目の進め方
+report-step =
+    { $step ->
+        [open] サイトまたはアプリを開いてログインします。古い電話を手元に置いてください。
+        [find] 項目に印刷されたメニューの順に進みます。書かれていない場合は「アカウント」「セキュリティ」「登録情報」などを開き、電話番号を探してください。
+        [change] 新しい番号を入力します。古い電話と新しい電話の両方に認証コードが届くことがあります。
+        [test] ログアウトして、もう一度ログインします。認証コードが新しい電話に届けば大丈夫です。
+       *[tick] チェックを付けて、次の項目に進みます。
+    }
+report-step-change-to = { $number }を入力します。古い電話と新しい電話の両方に認証コードが届くことがあります。
+column =
+    { $column ->
+        [name] 名前
+        [site] サイト
+        [role] 用途
+        [account] アカウント
+        [state] 状態
+        [certainty] 確度
+        [postponed] 後回しの期限
+        [note] メモ
+        [reason] 残す理由
+        [address] アドレス
+        [first-seen] 最初の検出
+        [last-seen] 最後の検出
+        [number] 古い番号
+        [replacement] 新しい番号
+       *[last-day] 最終利用日
+    }
+
+## The checklist
+
+checklist-cn-bank-reserved = 銀行カードの届出番号（预留手机号）
+checklist-cn-bank-reserved-do = 決済アプリがこの番号を照合します。カードごとに、銀行のアプリか窓口で変更してください。
+checklist-cn-bank-notices = 銀行：認証コードと通知用の番号
+checklist-cn-bank-notices-do = ネットバンキングには、届出番号とは別の番号が登録されています。両方の変更を依頼してください。
+checklist-cn-social-insurance = 社会保険（社保）
+checklist-cn-social-insurance-do = 電子社会保障カードのアプリか、窓口で番号を変更してください。
+checklist-cn-housing-fund = 住宅積立金（公积金）
+checklist-cn-housing-fund-do = 住んでいる都市の積立金アプリで変更するか、身分証を持って窓口で変更してください。
+checklist-cn-tax = 個人所得税（个人所得税）
+checklist-cn-tax-do = 税務アプリの個人センターにある「安全中心」で変更してください。
+checklist-cn-health-insurance = 医療保険（医保）
+checklist-cn-health-insurance-do = 医療保険のアプリのほか、電話番号で受診予約をしている病院でも変更してください。
+checklist-cn-railway = 鉄道（12306）
+checklist-cn-railway-do = 古い番号が使えるうちは、アプリで自分で変更できます。使えない場合は、身分証を持って駅の窓口へ行ってください。
+checklist-cn-academic = 学歴証明（学信网）
+checklist-cn-academic-do = アカウントの連絡先で変更してください。証明書が必要になるまで忘れられがちです。
+checklist-cn-carrier-renewal = 携帯電話会社の登録解除サービス
+checklist-cn-carrier-renewal-do = 解約時に何が解除されるかを確認してください。対象は一部のアプリで、すべてではありません。
+checklist-us-credit-bureaus = 信用情報機関
+checklist-us-credit-bureaus-do = Experian、Equifax、TransUnionのそれぞれにアカウントがあります。信用情報を凍結している場合は特に重要です。
+checklist-us-login-gov = Login.gov
+checklist-us-login-gov-do = 先に別のログイン方法を追加してから、古い番号を削除してください。
+checklist-us-irs = IRS（米国内国歳入庁）のアカウント
+checklist-us-irs-do = アカウントの番号を確認してください。ID.meでログインしている場合は、そちらの番号も確認してください。
+checklist-us-pay-by-phone = Zelle、Cash App、Venmo
+checklist-us-pay-by-phone-do = 古い番号あてに送られたお金は、その番号の持ち主に届きます。新しい番号を追加するだけでなく、古い番号を削除してください。
+checklist-us-health-portal = 患者ポータル
+checklist-us-health-portal-do = 病院、薬局、保険会社には、それぞれ別のログインがあります。
+checklist-gb-tax = HMRCとGovernment Gateway
+checklist-gb-tax-do = ログイン情報の設定で、アクセスコードの送信先を変更してください。
+checklist-gb-health = NHSとかかりつけ医（GP）
+checklist-gb-health-do = NHS Appで変更し、診療所にも伝えてください。診療所には別の番号が登録されています。
+checklist-gb-council = 地方自治体（Council）
+checklist-gb-council-do = カウンシル税、駐車場、選挙人名簿のそれぞれに登録されていることがあります。
+checklist-eu-bank-app = 銀行アプリと決済の承認
+checklist-eu-bank-app-do = カード決済の承認が送られる番号は、連絡先とは別に登録されていることがよくあります。
+checklist-eu-electronic-id = 電子ID
+checklist-eu-electronic-id-do = 国の本人確認サービスや税務サイトは、この番号に認証コードを送ります。変更に来庁が必要なものもあります。
+checklist-eu-health-insurer = 健康保険
+checklist-eu-health-insurer-do = アプリや郵便物には、以前届け出た番号が使われます。
+checklist-jp-my-number = マイナポータル
+checklist-jp-my-number-do = マイナポータルの利用者登録を確認し、必要な場合は市区町村の窓口でも連絡先を変更してください。
+checklist-jp-line = LINE
+checklist-jp-line-do = 先にメールアドレスとパスワードを登録し、それからアプリの「設定」で電話番号を変更してください。
+checklist-jp-carrier-payment = キャリア決済
+checklist-jp-carrier-payment-do = 電話料金と合算の支払いは、回線と一緒に終わります。サブスクリプションなどは別の支払い方法に変更してください。
+checklist-kr-identity-app = 本人確認（PASS）
+checklist-kr-identity-app-do = 多くのサイトがこれで本人確認をします。古い番号の利用が終わる前に、新しい番号で設定してください。
+checklist-kr-kakao = カカオトーク
+checklist-kr-kakao-do = 古い番号で認証コードを受け取れるうちに、アプリ内で番号を変更してください。
+checklist-kr-tax = 税務（홈택스、ホームタックス）
+checklist-kr-tax-do = 会員情報で番号を変更してください。
+checklist-in-aadhaar = Aadhaar
+checklist-in-aadhaar-do = 番号は登録センターでしか変更できません。Aadhaarの認証コードを求めるものはすべて、これが前提です。
+checklist-in-upi = UPI
+checklist-in-upi-do = 番号が支払い用のIDになっています。先に銀行で変更してから、各アプリに登録し直してください。
+checklist-in-tax = 所得税
+checklist-in-tax-do = 税務ポータルのプロフィールで、主な連絡先を変更してください。
+checklist-in-provident-fund = 従業員積立基金（EPFO）
+checklist-in-provident-fund-do = 会員ポータルで変更してください。認証コードは古い番号に届きます。
+checklist-br-gov = gov.br
+checklist-br-gov-do = アカウントのセキュリティ設定で番号を変更し、復旧方法も確認してください。
+checklist-br-pix-key = Pixキー
+checklist-br-pix-key-do = 番号がPixキーになっている場合は、銀行のアプリで削除してください。そのままだと、お金が次の持ち主に届きます。
+checklist-au-mygov = myGov
+checklist-au-mygov-do = 認証コードの送信先を変更するか、パスキーまたはコード生成アプリを使ってください。
+checklist-au-pay-id = PayID
+checklist-au-pay-id-do = 番号がPayIDになっている場合は、利用が終わる前に銀行のアプリで閉じてください。
+checklist-au-medicare = Medicare
+checklist-au-medicare-do = アプリまたはmyGovで連絡先を変更してください。
+checklist-all-bank = 銀行
+checklist-all-bank-do = 登録されている番号をすべて変更してもらってください。認証コード用、カード決済用、テレホンバンキング用などです。
+checklist-all-messengers = メッセージアプリ
+checklist-all-messengers-do = 古い番号が使えるうちに、各アプリの「電話番号を変更」を使ってください。トークやグループも引き継がれます。
+checklist-all-authenticator = 認証アプリとパスワード管理アプリ
+checklist-all-authenticator-do = 復旧に何を使っているか確認し、新しいバックアップコードを印刷してください。
+checklist-all-insurers = 保険と年金
+checklist-all-insurers-do = 連絡が少ないため、ページでは何年も見つからないことがあります。
+checklist-all-doctors = 病院・医院
+checklist-all-doctors-do = それぞれに伝えてください。予約や検査結果の連絡は、登録済みの番号に届きます。
+checklist-all-employer = 勤務先
+checklist-all-employer-do = 人事、シフト表、緊急連絡網。
+checklist-all-school = 学校・保育園
+checklist-all-school-do = 何かあったときに電話が来ます。必ずつながるようにしてください。
+checklist-all-utilities = 電気、水道、ネット、大家さん
+checklist-all-utilities-do = 契約者アカウントのほか、検針や立ち会いの連絡先も忘れずに。
+checklist-all-family = 家族と友人
+checklist-all-family-do = 古い番号から新しい番号を知らせてください。本人からだと信じてもらえます。
+
+## Numbers
+
+numbers-lead = 手放す番号です。Unbindが探すのはこれらの番号だけです。
+number-add = 番号を追加
+number-edit = 編集
+number-pause = 一時停止
+number-resume = 再開
+number-remove = 外す
+number-restore = 戻す
+number-paused = 一時停止中：何も探しません
+number-paused-toast = 一時停止しました。再開するまで何も探しません。
+number-resumed-toast = 再開しました。
+number-removed-toast = { $number }を外しました。
+number-restored-toast = { $number }をリストと一緒に戻しました。
+number-saved = 保存しました。
+removed-title = 外した番号
+removed-hint = もう探しません。リストは、消去するまで残ります。
+number-erase = 完全に消去
+number-retired = 利用終了：最終利用日を過ぎました
+replaced-by = 新しい番号は{ $number }
+no-replacement = 新しい番号は未登録
+last-day-is = 最終利用日は{ $day }
+no-last-day = 最終利用日は未設定
+number-label =
+    { $field ->
+        [number] 手放す電話番号
+       *[replacement] 新しい番号（後でもかまいません）
+    }
+number-hint =
+    { $field ->
+        [number] いつもの書き方で入力してください。国番号はあってもなくてもかまいません。
+       *[replacement] サイトにこの番号が表示されると、Unbindが自動で完了にします。
+    }
+country-label = 国・地域
+country-none = 未選択
+country-option = { $name }（{ $code }）
+read-as = { $number }（{ $country }）として認識しました。
+read-as-nowhere = { $number }として認識しました。
+read-as-doubtful = { $number }（{ $country }）として認識しました。この形の番号は知られていないため、数字を確かめてください。
+selection-unreadable = 選択した内容を、お使いの国・地域の電話番号として認識できませんでした。国・地域を選び、ここに入力してください。
+number-problem =
+    { $code ->
+        [empty] ここに番号を入力してください。
+        [not-a-number] 電話番号として認識できません。数字、空白、先頭の + だけを使ってください。
+        [country-missing] 国・地域を選ぶか、+ と国番号から始めてください。
+        [calling-code-unknown] + の後の国番号に当てはまる国・地域がありません。
+        [too-short] この国・地域の番号としては短すぎます。数字が抜けていませんか？
+        [too-long] この国・地域の番号としては長すぎます。数字が多くありませんか？
+        [wrong-length] この国・地域の番号とは桁数が違います。数字を確かめてください。
+        [duplicate] この番号はすでに追加されています。
+        [same-as-retiring] 手放す番号と同じです。新しい番号を入力するか、空欄にしてください。
+        [gone] この番号はもうリストにありません。
+       *[other] ここでは使えません。数字を確かめてください。
+    }
+label-label = 自分で付ける名前（空欄でもかまいません）
+last-day-label = 古い番号の最終利用日（後でもかまいません）
+last-day-hint = 古い番号で認証コードを受け取れる最後の日です。
+last-day-over = この日は過ぎています。番号は利用終了として扱われます。
+last-day-problem = 日付ではありません。日付を選ぶか、空欄にしてください。
+save = 保存
+cancel = キャンセル
+
+## What is watched
+
+watch-title = Unbindのチェック対象
+watch-lead = 読み取りはブラウザの中だけで行い、どこにも送信しません。いつでも変更できます。
+watch-mode =
+    { $mode ->
+        [all] すべてのサイト
+        [chosen] 選んだサイトだけ
+       *[click] ボタンを押したときだけ
+    }
+watch-mode-meaning =
+    { $mode ->
+        [all] いちばん多く見つかります。閲覧するすべてのサイトの読み取りを許可するか、ブラウザが確認します。Unbindは電話番号だけを探し、手放す番号だけを残します。
+        [chosen] Unbindのボタンから、サイトを1つずつ追加します。そのたびにブラウザが確認します。
+       *[click] Unbindのボタンを押したページだけを読み取ります。それ以外では読み取りません。ブラウザの確認はありません。
+    }
+watch-mode-changed = 変更しました。今から有効です。
+permission-refused = ブラウザが許可しなかったため、何も読み取りません。選び直してください。ほかの2つの方法は、必要な権限が少なくなります。
+access-state =
+    { $granted ->
+        [yes]
+            { $mode ->
+                [all] ブラウザは、すべてのサイトの読み取りをUnbindに許可しています。
+                [chosen] ブラウザは、選んだサイトの読み取りをUnbindに許可しています。
+               *[click] この方法に権限は必要ありません。
+            }
+       *[no] 必要な権限の一部を、ブラウザが許可していません。
+    }
+chosen-sites = 選んだサイト（{ $count }）
+chosen-sites-hint = 追加するには、そのサイトを開き、Unbindのボタンから「このサイトをチェックする」を押してください。
+site-remove = 外す
+
+## Welcome
+
+welcome-title = 電話番号を安心して手放すために
+welcome-lead = 手放した番号は他人に割り当てられ、その番号に届くログイン用の認証コードも他人に渡ります。Unbindは、番号が登録されたままのサイトを見つけます。
+steps = 設定の手順
+step =
+    { $step ->
+        [number] 番号
+        [replacement] 新しい番号
+       *[watch] チェック対象
+    }
+step-title =
+    { $step ->
+        [number] どの番号を手放しますか？
+        [replacement] 新しい番号と、古い番号の最終利用日は？
+        [watch] Unbindに何の読み取りを許可しますか？
+       *[done] 設定が完了しました
+    }
+number-stays = 番号はこのブラウザの中だけに残ります。どこにも送信されず、ページに書き込まれることもありません。
+next = 次へ
+skip = 後で設定
+back = 戻る
+done-watching =
+    { $count ->
+        [1]
+            { $mode ->
+                [all] 閲覧するすべてのサイトで{ $number }を探しています。
+                [chosen] 選んだサイトで{ $number }を探します。
+               *[click] Unbindのボタンを押したときに{ $number }を探します。
+            }
+       *[other]
+            { $mode ->
+                [all] 閲覧するすべてのサイトで{ $count }件の番号を探しています。
+                [chosen] 選んだサイトで{ $count }件の番号を探します。
+               *[click] Unbindのボタンを押したときに{ $count }件の番号を探します。
+            }
+    }
+done-browse =
+    { $mode ->
+        [all] いつもどおりブラウザを使ってください。ログインしたりアカウントページを見たりすると、リストが自動でそろっていきます。
+        [chosen] サイトを開き、ツールバーのUnbindのボタンから「このサイトをチェックする」を押してください。
+       *[click] アカウントやセキュリティのページで、ツールバーのUnbindのボタンを押すと読み取ります。
+    }
+done-button = Unbindのボタンはブラウザのツールバーにあります。見えない場合は、パズルのアイコンの中にあります。固定しておくと、サイトごとに見つかった件数がわかります。
+done-change = 古い番号で認証コードを受け取れるうちに、リストの各サイトで番号を変更してください。
+done-list = リストを開く
+done-numbers = 別の番号を追加
+done-back = チェック対象を変更
+
+## Settings
+
+reminders-title = リマインダー
+reminders-switch = 最終利用日の前に知らせる
+reminders-hint = 未対応の項目があるあいだ、ブラウザが通知します。見逃した通知は、次の起動時に表示します。
+reminders-days = 何日前に知らせるか
+reminders-day =
+    { $days ->
+        [0] 当日
+       *[other] { $days }日前
+    }
+reminders-no-days = 日数が選ばれていないため、通知は表示されません。1つ以上選んでください。
+quiet-from = 通知オフの開始
+quiet-until = 通知オフの終了
+quiet-hint = この時間帯は通知を表示しません。同じ時刻にすると、通知オフの時間帯はなくなります。
+private-title = シークレット／プライベートウィンドウ
+private-switch = シークレット／プライベートウィンドウで見つかった内容を残す
+private-hint = オフのあいだは、何の記録も残りません。使うには、ブラウザ側でもUnbindの実行を許可する必要があります。
+about-title = Unbindがしないこと
+about-what = Unbindは、ページにある電話番号と手放す番号をブラウザの中で照合し、リストもここに保存します。
+never-network = ネットワークは使いません。アカウント登録も、統計の収集も、オンラインでの照会もありません。
+never-probe = アカウントの有無を調べるために、番号をサイトで試すことはありません。
+never-inside = ページには何も書き込みません。ページがUnbindから番号を知ることもできません。
+never-secrets = パスワード、認証コード、メッセージは保存しません。
+erase-title = すべて消去
+erase-meaning = 番号、リスト、経過、設定を、このブラウザから消去します。元に戻すことはできません。
+erase-begin = すべて消去…
+erase-word = 消去
+erase-label = 確認のため「{ $word }」と入力してください
+erase-wrong = 「{ $word }」と入力して確定するか、キャンセルしてください。
+erase-confirm = 完全に消去
+erased = すべて消去しました。

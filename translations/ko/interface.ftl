@@ -1,0 +1,983 @@
+# 한국어 화면. `{$…}` 자리에 값이 들어가며, 글 방향은 이미 분리되어 있습니다.
+# 말투는 해요체로 통일하고, 값 바로 뒤에는 받침에 따라 달라지는 조사를 쓰지 않습니다.
+#
+# 용어(전체에서 통일)
+#   retiring number  해지할 번호, 해지한 뒤에는 이전 번호
+#   replacement      새 번호
+#   last day         마지막 사용일(이전 번호로 인증번호를 받을 수 있는 마지막 날)
+#   retired, ended   사용 종료
+#   re-issue         다른 사람에게 배정
+#   cancel           해지, carrier 통신사
+#   binding, line    (목록의) 항목, list 목록, checklist 체크리스트
+#   to do            할 일, suspected 내 번호일 수 있음
+#   changed          변경함(직접 표시), verified 변경됨(사이트에서 확인)
+#   kept             그대로 두기, dismissed 내 번호 아님
+#   role             용도, certainty 확실성: 확실, 유력, 가능
+#   watch            살펴보기, code 인증번호, two-step 2단계 인증
+#   passkey          패스키, authenticator 인증 앱, backup code 백업 코드
+#   recovery e-mail  복구 이메일, account recovery 계정 복구
+
+product = Unbind
+
+## Loading and failing
+
+loading = 목록을 여는 중…
+load-failed-title = 목록을 열 수 없어요
+load-failed = 사라진 내용은 없어요. 이 브라우저에 그대로 저장되어 있어요. 다시 시도해 보고, 그래도 안 되면 브라우저를 다시 시작해 주세요.
+try-again = 다시 시도
+refusal =
+    { $refusal ->
+        [not-found] 이 항목은 더 이상 없어요.
+        [not-allowed-here] 여기서는 할 수 없는 작업이에요.
+        [nothing-to-undo] 되돌릴 작업이 없어요.
+        [page-cannot-be-read] 브라우저가 확장 프로그램이 이 페이지를 읽지 못하게 막고 있어요.
+        [permission-missing] 브라우저가 Unbind에 이 권한을 주지 않았어요.
+        [not-a-backup] Unbind 백업 파일이 아니거나 일부만 있는 파일이에요. 바뀐 내용은 없어요. 다른 파일을 선택해 주세요.
+        [newer-backup] 더 새로운 버전의 Unbind에서 만든 백업이에요. 바뀐 내용은 없어요. 먼저 Unbind를 업데이트해 주세요.
+        [name-missing] 먼저 이름을 입력해 주세요.
+        [already-there] 이미 목록에 있어요.
+        [file-unreadable] 브라우저가 이 파일을 읽지 못했어요. 다시 선택하거나, 다른 폴더로 복사한 뒤 선택해 주세요.
+        [file-too-large] 파일이 너무 커서 Unbind 백업일 수 없어요. 이름이 .json으로 끝나는 파일을 선택해 주세요.
+        [storage-full] 브라우저 저장 공간이 가득 차서 저장하지 못했어요. 공간을 비우고 다시 시도해 주세요.
+        [unreachable] Unbind가 응답하지 않았어요. 바뀐 내용은 없어요. 다시 시도해 주세요.
+       *[other] 작업하지 못했어요. 바뀐 내용은 없어요. 다시 시도해 주세요.
+    }
+
+## Progress
+
+progress = { $total }개 중 { $done }개 완료
+progress-none = 아직 찾은 항목이 없어요
+progress-suspected = 내 번호일 수 있는 항목이 { $count }개 더 있어요
+deadline =
+    { $deadline ->
+        [ahead] { $days }일 남음
+        [today] 오늘이 마지막 날
+       *[over] 사용 종료 후 { $days }일
+    }
+number-switch = 표시할 번호
+all-numbers = 번호 { $count }개 모두
+number-paused-option = { $number } (일시중지됨)
+
+## Before there is a number
+
+begin-title = 어떤 번호를 해지하나요?
+begin = 번호를 알려 주면, 평소처럼 인터넷을 쓰는 동안 그 번호가 아직 등록된 사이트를 Unbind가 목록으로 정리해요.
+begin-action = Unbind 설정
+open-full = 전체 페이지 열기
+
+## Notices
+
+watch-not-chosen = 살펴볼 범위를 정하기 전에는 Unbind가 아무것도 읽지 않아요.
+watch-choose = 살펴볼 범위 선택
+access-missing =
+    { $mode ->
+        [all] 지금은 브라우저가 Unbind의 사이트 읽기를 허용하지 않아서 새로 찾을 수 없어요.
+       *[chosen] 선택한 사이트 중 일부는 브라우저가 Unbind의 읽기를 허용하지 않아요.
+    }
+access-again = 다시 허용
+access-review = 사이트 확인
+damaged = 저장된 기록 { $count }개를 읽지 못했어요. 삭제하지 않고 따로 보관해 두었어요.
+
+## This site
+
+this-page = 이 페이지
+this-site = 현재 사이트: { $site }
+this-site-as = 현재 사이트: { $site } (목록 이름: { $shown })
+site-unreadable = 브라우저가 이 페이지를 Unbind에 보여 주지 않아요. 브라우저 자체 페이지일 수 있어요. 웹사이트라면 그 페이지를 띄운 상태에서 Unbind 버튼을 눌러 주세요.
+site-nothing = 아직 { $site }에서 찾은 항목이 없어요. 계정 보안처럼 번호를 바꾸는 페이지에서 가장 잘 찾을 수 있어요.
+site-not-read = 아직 읽지 않은 페이지예요. 새로고침하거나 지금 읽어 주세요.
+site-not-allowed = Unbind가 { $site }에서는 자동으로 읽지 않아요.
+site-permission-refused = 브라우저가 허용하지 않아서 { $site }에서는 살펴보지 않아요. 페이지를 하나씩 읽을 수는 있어요.
+watch-site = 이 사이트 살펴보기
+read-page = 지금 이 페이지 읽기
+reading = 이 페이지를 읽는 중…
+private-window = 시크릿/사생활 보호 창: 여기서 찾은 내용은 남기지 않아요.
+
+## The list
+
+list-title = 모든 사이트
+list-page-title = 내 목록
+list-empty-title = 목록이 아직 비어 있어요
+list-empty = 평소처럼 인터넷을 쓰세요. 사이트가 내 번호를 보여 주거나 입력을 요청하면 여기에 나타나요. 계정과 보안 페이지를 열어 보면 목록이 가장 빨리 채워져요.
+search = 사이트 검색
+search-empty = ‘{ $search }’에 맞는 사이트가 목록에 없어요.
+filter-label = 표시
+filter =
+    { $filter ->
+        [open] 할 일
+        [suspected] 내 번호일 수 있음
+        [done] 완료
+       *[all] 전체
+    }
+filter-empty = 여기에는 항목이 없어요. ‘전체’를 선택하면 모든 항목을 볼 수 있어요.
+group =
+    { $group ->
+        [open] 다음에 할 일 ({ $count })
+        [suspected] 내 번호일 수 있음 ({ $count })
+        [done] 완료 ({ $count })
+       *[dismissed] 내 번호 아님 ({ $count })
+    }
+suspected-hint = 번호의 일부만 보여 주는 사이트예요. 살펴보고 내 번호인지 알려 주세요.
+show-more = { $count }개 더 보기
+role =
+    { $role ->
+        [sign-in] 로그인
+        [two-step] 2단계 인증번호
+        [recovery] 계정 복구
+        [payment] 결제
+        [contact] 연락처
+       *[unknown] 용도 불명
+    }
+certainty =
+    { $certainty ->
+        [certain] 확실
+        [likely] 유력
+       *[possible] 가능
+    }
+certainty-meaning =
+    { $certainty ->
+        [certain] 확실: 번호의 모든 숫자를 확인했어요.
+        [likely] 유력: 번호의 일부가 가려져 있지만, 네 자리 이상이 내 번호와 같아요.
+       *[possible] 가능: 두세 자리만 보이지만, 내 번호와 같아요.
+    }
+state =
+    { $state ->
+        [suspected] 내 번호일 수 있음
+        [to-do] 할 일
+        [changed] 변경함(직접 표시)
+        [verified] 변경됨(사이트에서 확인)
+        [kept] 그대로 두기
+       *[dismissed] 내 번호 아님
+    }
+seen = { $when } 발견
+still-shows = 아직 이전 번호가 보여요
+ambiguous = 다른 내 번호와도 일치
+open-title = { $address } 열기
+open-way =
+    { $kind ->
+        [own] 설정 열기
+        [phone] 설정 열기
+        [account-security] 설정 열기
+        [change-password] 설정 열기
+        [help] 도움말 열기
+       *[other] 열기
+    }
+way-path = 앱이나 사이트에서: { $path }
+way-doubt =
+    { $kind ->
+        [well-known] 이 페이지가 없는 사이트가 많아요
+       *[other] 오래된 정보일 수 있어요
+    }
+other-ways = 다른 방법
+way =
+    { $kind ->
+        [own] 내가 등록한 링크
+        [phone] 전화번호 페이지
+        [account-security] 계정 보안 페이지
+        [change-password] 비밀번호 페이지
+        [well-known] 비밀번호 변경 표준 주소
+        [seen] 내 번호가 보인 페이지
+        [site] 사이트 첫 페이지
+        [help] 도움말
+       *[recovery] 로그인할 수 없을 때
+    }
+wrong-link-title = { $site }의 더 나은 링크
+own-link-label = 번호를 바꾸는 페이지 주소
+own-link-hint = 이 브라우저에만 저장돼요. 이후 ‘설정 열기’를 누르면 이 주소로 이동해요.
+own-link-problem =
+    { $problem ->
+        [empty] 먼저 주소를 입력하거나 붙여넣어 주세요.
+        [not-https] https://로 시작하는 주소만 안전하게 열 수 있어요.
+        [too-long] 주소가 너무 길어요. ‘?’ 앞부분만 복사해 주세요.
+       *[not-an-address] 페이지 주소가 아니에요. 브라우저 주소창에서 복사해 주세요.
+    }
+own-link-remove = 내 링크 취소
+own-link-toast =
+    { $set ->
+        [yes] { $site }: 이제 내가 등록한 링크를 사용해요.
+       *[no] { $site }: 내가 등록한 링크를 더 이상 사용하지 않아요.
+    }
+link-report-label = Unbind 개발자에게 알리기
+link-report-hint = 자동으로 보내는 내용은 없어요. 아래 글을 복사해서 Unbind의 문제를 모으는 곳에 올려 주세요. 이전 번호든 새 번호든 전화번호는 절대 올리지 마세요.
+link-report-copy = 복사
+link-report-copied =
+    { $copied ->
+        [yes] 복사했어요.
+       *[no] 브라우저가 허용하지 않았어요. 글을 선택해서 직접 복사해 주세요.
+    }
+action =
+    { $action ->
+        [confirm] 내 번호예요
+        [changed] 변경했어요
+        [keep] 그대로 두기
+        [reopen] 아직 할 일
+        [delete] 목록에서 빼기
+       *[dismiss] 내 번호 아님
+    }
+action-undo = 실행 취소
+action-more = 더보기
+action-reason = 이유 추가
+row-action =
+    { $action ->
+        [pin] 맨 앞에 고정
+        [unpin] 고정 해제
+        [postpone] 미루기…
+        [bring-back] 지금 하기
+        [rename] 이름과 메모…
+        [role] 용도…
+        [merge] 다른 사이트와 합치기…
+        [split] 다시 따로 보기
+        [wrong-link] 잘못된 링크…
+       *[delete] 목록에서 빼기
+    }
+section =
+    { $section ->
+        [pinned] 맨 앞에 고정한 항목
+        [root] 다른 계정까지 열리는 항목
+        [money] 돈과 관련된 항목
+        [sign-in] 로그인에 쓰는 항목
+        [second-step] 인증번호와 복구
+        [unclear] 용도 불명
+        [contact] 연락처로만 쓰는 항목
+       *[postponed] 미룬 항목
+    }
+site-tally = 이 사이트에서 { $total }개 중 { $done }개 완료
+pinned-mark = 맨 앞에 고정:
+postponed-mark = { $day }까지 미룸
+ticked-mark = 바뀐 번호를 보여 준 페이지가 아직 없어요
+postpone-title = 언제까지 미룰까요?
+postpone-until =
+    { $choice ->
+        [tomorrow] 내일
+        [week] 일주일 뒤
+       *[before] 마지막 사용일 전({ $day })
+    }
+postpone-day = 다른 날
+postpone-problem =
+    { $problem ->
+        [empty] 날짜를 고르거나 버튼 중 하나를 눌러 주세요.
+        [past] 이미 지난 날짜예요. 앞으로의 날짜를 골라 주세요.
+       *[too-late] 그 전에 이전 번호의 사용이 끝나요. 더 이른 날짜를 골라 주세요.
+    }
+rename-title = 이름과 메모
+rename-name = 내가 붙인 이름
+rename-note = 메모
+role-title = 이 사이트는 번호를 어디에 쓰나요?
+merge-title = { $site } 항목을 다른 사이트와 합치기
+merge-into = 목록에 있는 다른 사이트
+merge-unknown = ‘{ $typed }’라는 사이트가 목록에 없어요. 추천 목록에서 골라 주세요.
+reason-title = 그대로 두기
+reason-label = 이유(비워 두어도 돼요)
+action-why = 이유 보기
+moved =
+    { $action ->
+        [confirm] { $site }: 할 일에 넣었어요.
+        [changed] { $site }: 변경한 것으로 표시했어요.
+        [keep] { $site }: 그대로 두기로 했어요.
+        [delete] { $site }: 목록에서 뺐어요.
+        [reopen] { $site }: 다시 할 일에 넣었어요.
+       *[dismiss] { $site }: 내 번호가 아니라고 표시했어요.
+    }
+undone = { $site }: 되돌렸어요.
+pinned-toast =
+    { $pinned ->
+        [yes] { $site }: 맨 앞에 고정했어요.
+       *[no] { $site }: 고정을 해제했어요.
+    }
+postponed-toast = { $site }: { $day }까지 미뤘어요.
+brought-back-toast = { $site }: 다시 할 일에 넣었어요.
+edited-toast = { $site }: 저장했어요.
+role-toast =
+    { $role ->
+        [sign-in] { $site }: 로그인에 써요.
+        [two-step] { $site }: 2단계 인증번호를 받는 데 써요.
+        [recovery] { $site }: 계정 복구에 써요.
+        [payment] { $site }: 결제에 써요.
+        [contact] { $site }: 연락처로 써요.
+       *[unknown] { $site }: 용도를 알 수 없어요.
+    }
+reason-toast = { $site }: 이유를 저장했어요.
+merged-toast = 이제 { $from } 항목이 { $into }에 합쳐져 보여요.
+split-toast = { $site } 항목을 다시 따로 보여 줘요.
+
+## Why
+
+harm =
+    { $harm ->
+        [root] 먼저 할 일: 이 계정의 인증번호를 받는 사람은 다른 계정도 여럿 재설정할 수 있어요.
+        [money] 먼저 할 일: 여기서 돈을 옮기거나 쓸 수 있어요.
+        [sign-in] 2단계 인증보다 먼저: 이 번호로 오는 인증번호만 있으면 로그인할 수 있어요.
+        [second-step] 로그인용 다음: 비밀번호나 이메일이 함께 있으면 이 번호로 로그인할 수 있어요.
+        [unclear] 용도를 아는 항목 다음: 여기서 번호가 어떤 일을 하는지 분명하지 않아요.
+       *[contact] 마지막: 연락처로만 쓰이고, 이것으로 로그인할 수는 없어요.
+    }
+why-pinned = 맨 앞: 직접 고정했어요.
+why-postponed = 맨 뒤: { $day }까지 미뤘어요.
+why-over = 이 번호는 { $day }에 사용이 끝났어요.
+why-due = 이 번호는 { $day }에 사용이 끝나요. 먼저 끝나는 항목이 앞에 와요.
+page-kind =
+    { $kind ->
+        [sign-in] 로그인 페이지에서 발견했어요.
+        [sign-up] 가입 페이지에서 발견했어요.
+        [verification] 보낸 인증번호를 묻는 페이지에서 발견했어요.
+        [account] 계정 페이지에서 발견했어요.
+        [security] 보안 설정 페이지에서 발견했어요.
+        [checkout] 결제 페이지에서 발견했어요.
+       *[other] 일반 페이지에서 발견했어요.
+    }
+reason =
+    { $code ->
+        [full-number] 번호의 모든 숫자가 있었어요.
+        [mask] 보이는 숫자가 내 번호와 같아요.
+        [ambiguous] 보이는 숫자가 다른 내 번호와도 같아요.
+        [place-text] 페이지의 글 안에 있어요.
+        [place-field] 페이지의 입력란 안에 있어요.
+        [place-typed] 직접 입력하고 양식을 제출했어요.
+        [shape] 전화번호를 쓰는 형식으로 되어 있어요.
+        [user-name] 로그인할 때 쓴 사용자 이름이었어요.
+        [sample] 입력란의 예시가 전화번호예요.
+        [split] 여러 칸에 나뉘어 있고, 합치면 번호 하나가 돼요.
+        [beside] 옆에 국가 번호를 고르는 곳이 있어요.
+        [options] 국가 번호 목록에서 골라요.
+        [budget] 페이지가 아주 길어서 다 읽지는 못했어요.
+       *[other] Unbind의 규칙에 맞았어요({ $code }).
+    }
+reason-with-detail =
+    { $code ->
+        [mask] 보이는 { $detail }자리가 내 번호와 같아요.
+        [ambiguous] 보이는 숫자가 다른 내 번호와도 같아요.
+        [autocomplete] 입력란이 받을 내용을 스스로 밝히고 있어요: ‘{ $detail }’
+        [type] 전화번호를 입력하는 칸이에요.
+        [inputmode] 전화 키패드를 쓰는 입력란이에요.
+        [label] 레이블에 ‘{ $detail }’ 표현이 있어요.
+        [aria] 화면 읽기 프로그램용 설명에 ‘{ $detail }’ 표현이 있어요.
+        [placeholder] 입력란의 안내 문구에 ‘{ $detail }’ 표현이 있어요.
+        [near] 주변 글에 ‘{ $detail }’ 표현이 있어요.
+        [title] 도움말 풍선에 ‘{ $detail }’ 표현이 있어요.
+        [name] 내부 이름에 ‘{ $detail }’ 표현이 들어 있어요.
+        [sentence] 앞뒤 문장에 ‘{ $detail }’ 표현이 있어요.
+        [code-sent] 인증번호를 보냈다고 나와 있어요: ‘{ $detail }’
+        [page-address] 페이지 주소에 ‘{ $detail }’ 표현이 있어요.
+        [page-title] 페이지 제목에 ‘{ $detail }’ 표현이 있어요.
+        [page-heading] 페이지 안의 제목에 ‘{ $detail }’ 표현이 있어요.
+        [page-form]
+            { $detail ->
+                [one-time-code] 인증번호를 입력하는 페이지예요.
+                [password] 비밀번호를 입력하는 페이지예요.
+               *[other] 페이지에서 입력을 요청해요: ‘{ $detail }’
+            }
+       *[other] Unbind의 규칙에 맞았어요: ‘{ $detail }’
+    }
+reason-against = 가까이에 다른 내용을 뜻하는 말이 있어요: ‘{ $detail }’
+history-title = 활동 기록
+history =
+    { $what ->
+        [seen]
+            { $source ->
+                [page] 페이지에서 발견
+                [logins] 저장된 로그인 정보에서 발견
+                [messages] 문자 메시지에서 발견
+                [reply] 붙여넣은 답장에서 발견
+               *[by-hand] 직접 추가
+            }
+        [replacement-seen] 사이트에 새 번호가 표시됨
+        [confirm] 내 번호라고 확인
+        [changed] 변경했다고 표시
+        [gone] 페이지에 번호가 더 이상 표시되지 않음
+        [keep] 그대로 두기로 함
+        [dismiss] 내 번호가 아니라고 표시
+        [reopen] 할 일로 되돌림
+        [delete] 목록에서 뺌
+        [plan] 처리할 때를 변경
+       *[edit] 항목을 수정
+    }
+history-undone =
+    { $what ->
+        [confirm] 내 번호라고 확인했다가 취소
+        [changed] 변경했다고 표시했다가 취소
+        [keep] 그대로 두기로 했다가 취소
+        [dismiss] 내 번호가 아니라고 표시했다가 취소
+        [reopen] 할 일로 되돌렸다가 취소
+        [delete] 목록에서 뺐다가 다시 넣음
+        [plan] 처리할 때를 변경했다가 취소
+       *[edit] 항목을 수정했다가 취소
+    }
+
+## Full page
+
+navigation = Unbind 메뉴
+page-title =
+    { $part ->
+        [list] 내 목록 – Unbind
+        [safe] 해지해도 될까요? – Unbind
+        [take] 내보내기 – Unbind
+        [numbers] 번호 – Unbind
+        [settings] 설정 – Unbind
+       *[welcome] Unbind에 오신 것을 환영해요
+    }
+part =
+    { $part ->
+        [list] 목록
+        [safe] 해지해도 될까요?
+        [take] 내보내기
+        [numbers] 번호
+       *[settings] 설정
+    }
+
+## Adding by hand
+
+add-title = 직접 추가
+add-site = 직접 추가: 사이트, 서비스, 기관, 사람
+role-label = 용도
+add-submit = 추가
+add-more = 계정과 메모
+add-account = 어떤 계정인지(여러 개일 때)
+add-this-site = 이 사이트 직접 추가
+add-another-use = 다른 용도 직접 추가
+add-this-site-title = { $site } 목록에 추가
+added-toast = { $site }: 목록에 추가했어요.
+
+## Safe to cancel?
+
+safe-title = 해지해도 될까요?
+number-choice = 번호
+verdict =
+    { $answer ->
+        [yes] 네, 괜찮아요
+        [not-yet] 아직이에요
+       *[cannot-know] 알 수 없어요
+    }
+verdict-retired =
+    { $answer ->
+        [yes] 목록의 모든 항목을 마쳤어요
+        [not-yet] 아직 이전 번호를 쓰는 곳이 있어요
+       *[cannot-know] 마친 것을 확인하지 못한 항목이 있어요
+    }
+verdict-ground =
+    { $ground ->
+        [open]
+            { $suspected ->
+                [0] 할 일이 { $open }개 남았어요.
+               *[other]
+                    { $open ->
+                        [0] 내 번호인지 답을 기다리는 항목이 { $suspected }개 있어요.
+                       *[other] 할 일이 { $open }개 남았고, 내 번호일 수 있는 항목이 { $suspected }개 더 있어요.
+                    }
+            }
+        [ticked] 직접 변경했다고 표시한 항목이 { $ticked }개 있는데, 바뀐 번호를 보여 준 페이지가 아직 없어요.
+        [nothing] 이 번호로 찾은 항목이 아직 없어요. 찾지 못했다고 해서 등록된 곳이 없다는 뜻은 아니에요.
+       *[done] 목록의 모든 항목이 바뀐 것을 확인했거나 그대로 두기로 한 것이에요. 찾지 못한 곳은 셀 수 없어요.
+    }
+verdict-lines =
+    { $kind ->
+        [open] 남은 할 일 ({ $count })
+        [suspected] 내 번호일 수 있음 ({ $count })
+       *[ticked] 직접 표시만 함 ({ $count })
+    }
+verdict-ticked-hint = 한 번 더 열어 보세요. 페이지에 새 번호가 보이면 Unbind가 자동으로 기록해요.
+verdict-rest = 목록에 { $count }개 더 있음
+show-in-list = 보기
+never-seen-title = 발견되지 않은 종류
+never-seen-hint = 거의 누구나 쓰는데 하나도 발견되지 않았어요. 쓰고 있다면 계정 페이지를 열거나 목록에 직접 추가해 주세요.
+category =
+    { $category ->
+        [email] 이메일
+        [money] 은행과 결제
+        [identity] 신원 확인과 관공서
+        [messaging] 메신저
+        [social] SNS
+        [shopping] 쇼핑
+        [travel] 여행과 교통
+        [work] 업무와 도구
+        [telecom] 통신과 인터넷
+        [media] 영상·음악·뉴스
+        [gaming] 게임
+        [utilities] 전기·수도·집
+        [health] 건강
+        [people] 모임과 커뮤니티
+       *[other] 기타 서비스
+    }
+
+suggestions-title = 보통 이런 것도 쓰고 있어요
+suggestions-title-in = { $country }: 보통 이런 것도 쓰고 있어요
+suggestions-open = 아직 목록에 없는 것 살펴보기
+suggestions-loading = 서비스 목록을 찾아보는 중…
+suggestions-hint = 쓰고 있는 것은 목록에 추가되고, 쓰지 않는 것은 다시 묻지 않아요. 나머지는 나중에 해도 돼요.
+suggestions-none = 더 물어볼 것이 없어요.
+suggestion-have = 쓰고 있어요
+suggestion-not-mine = 안 써요
+not-mine-toast = { $name }: 다시 묻지 않아요.
+
+timeline-title = 날짜
+timeline-point =
+    { $name ->
+        [today] 오늘
+        [last-day] 이전 번호의 마지막 사용일
+       *[reissue] 다른 사람에게 배정될 수 있음
+    }
+in-days =
+    { $when ->
+        [ahead]
+            { $days ->
+                [1] 내일
+               *[other] { $days }일 뒤
+            }
+        [today] 오늘
+       *[over]
+            { $days ->
+                [1] 어제
+               *[other] { $days }일 전
+            }
+    }
+timeline-no-last-day = 마지막 사용일이 없으면 남은 날을 셀 수 없어요.
+timeline-set-last-day = 마지막 사용일 설정
+reissue-label = 다른 사람에게 배정될 수 있는 가장 이른 날
+reissue-problem =
+    { $problem ->
+        [empty] 날짜를 고르거나 예상일을 그대로 두세요.
+       *[too-early] 번호는 마지막 사용일 전에 다른 사람에게 배정되지 않아요. 더 늦은 날짜를 골라 주세요.
+    }
+reissue-own = 직접 정한 날짜예요.
+reissue-no-last-day = 마지막 사용일부터 세요. 먼저 마지막 사용일을 설정하거나, 통신사에서 들은 날짜를 입력해 주세요.
+reissue-unknown = 이 번호에 대해 알려진 규정이 없어요. 통신사에서 들은 날짜가 있다면 여기에 설정해 주세요.
+reissue-unknown-in = { $country }에 대해 알려진 규정이 없어요. 통신사에서 들은 날짜가 있다면 여기에 설정해 주세요.
+reissue-confidence =
+    { $confidence ->
+        [rule] 예상: 현지 규정상 이보다 빠를 수 없어요.
+        [practice] 예상: 현지 통신사의 설명이며, 규정은 아니에요.
+       *[hearsay] 예상: 전해 들은 정보이며, 확인되지 않았어요.
+    }
+reissue-source = 출처: { $source }
+reissue-reset = 예상일로 되돌리기
+reissue-clear = 이 날짜 지우기
+reissue-saved = 저장했어요.
+
+checklist-title = 페이지에서는 알 수 없는 곳
+checklist-hint = 창구, 앱, 기관, 사람이에요. 해당하는 것만 추가하세요.
+checklist-in = { $country }
+checklist-everywhere = 모든 나라 공통
+checklist-done = 체크리스트의 모든 항목이 목록에 있어요.
+checklist-add = 목록에 추가
+
+advice-title = 지금 하면 좋은 일
+advice =
+    { $advice ->
+        [order] 위에서부터 차례로 하세요. 다른 계정까지 열리는 것이 먼저고, 그다음이 돈, 그다음이 로그인이에요.
+        [sign-in-again] 하나를 바꿀 때마다 로그아웃했다가 다시 로그인해서, 인증번호가 새 번호로 오는지 확인하세요.
+        [passkey] 패스키나 인증 앱을 쓸 수 있는 사이트라면 새 번호보다 그것을 고르세요. 다른 사람에게 넘어가지 않아요.
+        [both] 마지막으로 변경한 뒤 몇 주 동안은 두 번호를 함께 유지하세요. 한동안 이전 번호로 계속 보내는 사이트도 있어요.
+        [look] 직접 표시한 사이트의 계정 페이지를 하나씩 다시 열어 보세요.
+        [arrivals] 이전 번호로 아직 무엇이 오는지 지켜보세요. 인증번호나 알림은 이 목록에 없는 서비스에서 온 것일 수 있어요.
+        [sim-out] 해지하기 전에 이전 유심을 2주 동안 빼 두세요. 그동안 안 되는 것이 빠뜨린 곳이고, 번호는 아직 내 것이에요.
+        [cancel] 그런 다음 통신사에 해지를 신청하고, 마지막 사용일을 서면으로 받아 두세요.
+       *[after] 내가 하지 않은 로그인이나 새 비밀번호 알림이 이메일로 오는지 살펴보고, 남은 것은 아래 다른 방법으로 바꾸세요.
+    }
+dead-title = 이전 유심을 이미 쓸 수 없다면
+dead =
+    { $step ->
+        [carrier] 통신사에 같은 번호의 유심을 다시 발급해 달라고 하세요. 해지되기 전이라면 신분증을 가지고 매장에서 받을 수 있어요.
+        [bank] 신분증과 카드를 가지고 은행 창구에 가서, 인증번호를 받는 번호까지 등록된 번호를 모두 바꿔 달라고 하세요.
+        [mail] 다른 사이트에서 인증번호를 물으면 ‘다른 방법 시도’를 고르세요. 복구 이메일, 백업 코드, 인증 앱, 아직 로그인되어 있는 기기를 쓸 수 있어요.
+       *[support] 다른 방법이 모두 안 되면, 사이트에 등록된 이메일로 고객센터에 문의하세요. 며칠 걸릴 수 있으니 목록 맨 위의 계정부터 시작하세요.
+    }
+carrier-title = 해지하면 통신사가 하는 일
+carrier =
+    { $step ->
+        [stops] 정한 날에 번호가 정지되고, 그 뒤로는 인증번호가 오지 않아요.
+        [rests] 번호는 한동안 쓰이지 않다가 다른 사람에게 갈 수 있어요. 그러면 그 번호로 오는 모든 것을 그 사람이 받아요.
+        [china] 중국 통신사는 해지할 때 등록 해제를 도와주기도 하고, 다음 사용자를 위한 서비스(二次号码焕新)도 있어요. 어느 것도 이 목록을 대신하지는 못해요.
+       *[takes-along] 계약에 딸린 것도 함께 끝나요. 잔액, 포인트, 통신사 이메일, 휴대폰 결제가 그래요.
+    }
+
+farewell-title = { $number } 사용 종료
+farewell-ended = 이 번호는 { $day }에 사용이 끝났어요. 목록의 결과는 다음과 같아요.
+farewell-count =
+    { $state ->
+        [verified] { $count }개: 변경됨, 사이트에서 확인
+        [changed] { $count }개: 변경함(직접 표시), 사이트에서는 확인 안 됨
+        [kept] { $count }개: 그대로 두기
+        [to-do] { $count }개: 아직 이전 번호
+       *[suspected] { $count }개: 답하지 않음, 내 번호일 수 있음
+    }
+farewell-watch = 번호가 언제 다른 사람에게 배정될지 알 수 없어요. 내가 하지 않은 로그인이 있는지 살펴보세요.
+farewell-watch-from = { $day }부터는 다른 사람이 이 번호를 쓸 수 있어요. 아직 이 번호가 남은 곳은 그 전에 바꿔야 하고, 내가 하지 않은 로그인은 위험 신호예요.
+farewell-notice = { $number } 번호의 사용이 끝났어요.
+farewell-look = 결과 보기
+erase-number-title = { $number } 지우기
+erase-number-meaning = 이 번호와 목록 전체를 이 브라우저에서 지워요. 다른 번호는 그대로 남아요.
+erase-number-begin = 이 번호 지우기…
+erase-number-copy = 되돌릴 수 없어요. 나중에 찾아볼 일이 있을 것 같으면 먼저 사본을 저장해 두세요.
+erase-number-confirm = 완전히 지우기
+number-erased = { $number } 번호와 목록을 지웠어요.
+
+## Take along
+
+take-lead = 목록을 종이에 인쇄하거나, 다른 프로그램용 파일이나 전체 백업으로 저장할 수 있어요. 모두 브라우저 안에서 만들어요.
+print-title = 인쇄
+print-hint = 큰 글씨 인쇄에는 순서 안내도 들어가요. 컴퓨터 없이 목록을 처리하는 분에게 알맞아요.
+print = 인쇄
+print-large = 큰 글씨로 인쇄(순서 포함)
+files-title = 파일로 저장
+export-markdown = Markdown으로 저장
+export-markdown-hint = 체크 칸이 있는 목록이에요. 메모나 글쓰기 프로그램에서 쓸 수 있어요.
+export-csv = 표로 저장
+export-csv-hint = 스프레드시트용 CSV예요. 항목마다 한 줄이에요.
+export-calendar = 날짜 저장
+export-calendar-hint = 캘린더용이에요. 마지막 사용일(알림 포함)과 다른 사람에게 배정될 수 있는 날이 들어가요.
+calendar-empty = 아직 날짜가 없어요. 먼저 ‘번호’에서 마지막 사용일을 설정해 주세요.
+calendar-summary =
+    { $name ->
+        [last-day] { $number } 마지막 사용일
+       *[reissue] { $number } 다른 사람에게 배정될 수 있음
+    }
+calendar-description =
+    { $name ->
+        [last-day]
+            { $open ->
+                [0] 저장할 때 남은 할 일이 없었어요. 해지하기 전에 Unbind를 확인하세요.
+               *[other] 저장할 때 할 일이 { $open }개 남아 있었어요. 이날이 지나면 이전 번호로 인증번호를 받을 수 없어요.
+            }
+       *[reissue] 알려진 가장 이른 날이에요. 그 뒤로 이 번호로 오는 것은 새 사용자가 받아요.
+    }
+file-saved = { $name } 파일로 저장했어요.
+backup-title = 백업
+backup-hint = 번호, 목록, 기록, 설정을 모두 파일 하나에 담아요. 나만 볼 수 있는 곳에 보관하세요.
+export-backup = 백업 저장
+restore-label = 백업에서 복원
+restore-hint = 파일의 내용이 지금 내용에 더해져요. 덮어쓰지 않아요.
+restoring = 백업을 읽는 중…
+restored-nothing-new = 백업을 읽었어요. 새로운 번호나 항목은 없었어요.
+restored =
+    { $numbers ->
+        [0] 항목 { $bindings }개를 추가했어요.
+       *[other] 번호 { $numbers }개와 항목 { $bindings }개를 추가했어요.
+    }
+restored-unreadable = 파일에서 { $count }곳을 읽지 못해 건너뛰었어요. 파일을 보관해 두세요.
+
+report-title = { $number } 해지하기
+report-fact =
+    { $fact ->
+        [replacement] 새 번호
+        [last-day] 이전 번호의 마지막 사용일
+        [reissue] 다른 사람에게 배정될 수 있는 가장 이른 날
+        [progress] 진행
+        [safe] 해지해도 될까요?
+       *[written] 작성일
+    }
+report-section =
+    { $state ->
+        [to-do] 할 일 ({ $count })
+        [suspected] 내 번호일 수 있음 ({ $count })
+        [changed] 변경함(직접 표시), 사이트에서는 확인 안 됨 ({ $count })
+        [verified] 변경됨, 사이트에서 확인 ({ $count })
+       *[kept] 그대로 두기 ({ $count })
+    }
+report-hint =
+    { $state ->
+        [to-do] 피해가 가장 클 수 있는 것부터예요.
+        [suspected] 번호의 일부만 보였어요. 내 번호인지 확인하세요.
+        [changed] 해지하기 전에 한 번 더 열어 보세요.
+       *[other] { "" }
+    }
+report-doubt =
+    { $kind ->
+        [well-known] 이 페이지가 없는 사이트가 많아요
+       *[other] 주소가 오래되었을 수 있어요
+    }
+report-checklist = 페이지에서는 알 수 없는 곳이에요. 해당하지 않는 것은 줄을 그어 지우세요.
+report-ticked = 완료:
+report-steps-title = 항목마다 이렇게
+report-step =
+    { $step ->
+        [open] 사이트나 앱을 열고 로그인하세요. 이전 휴대폰을 가까이 두세요.
+        [find] 항목에 인쇄된 메뉴를 따라가세요. 없으면 ‘계정’, ‘보안’, ‘내 정보’를 찾고 그 안에서 전화번호를 찾으세요.
+        [change] 새 번호를 입력하세요. 이전 휴대폰과 새 휴대폰에 각각 인증번호가 올 수 있어요.
+        [test] 로그아웃했다가 다시 로그인하세요. 인증번호가 새 휴대폰으로 와야 해요.
+       *[tick] 칸에 표시하고 다음 항목으로 넘어가세요.
+    }
+report-step-change-to = { $number } 번호를 입력하세요. 이전 휴대폰과 새 휴대폰에 각각 인증번호가 올 수 있어요.
+column =
+    { $column ->
+        [name] 이름
+        [site] 사이트
+        [role] 용도
+        [account] 계정
+        [state] 상태
+        [certainty] 확실성
+        [postponed] 미룬 날짜
+        [note] 메모
+        [reason] 그대로 두는 이유
+        [address] 주소
+        [first-seen] 처음 발견
+        [last-seen] 마지막 발견
+        [number] 이전 번호
+        [replacement] 새 번호
+       *[last-day] 마지막 사용일
+    }
+
+## The checklist
+
+checklist-cn-bank-reserved = 은행 카드 등록 번호(预留手机号)
+checklist-cn-bank-reserved-do = 결제 앱이 이 번호를 확인해요. 카드마다 은행 앱이나 창구에서 바꾸세요.
+checklist-cn-bank-notices = 은행: 인증번호와 알림용 번호
+checklist-cn-bank-notices-do = 인터넷뱅킹에는 카드 등록 번호와 별도의 번호가 등록되어 있어요. 둘 다 바꿔 달라고 하세요.
+checklist-cn-social-insurance = 사회보험(社保)
+checklist-cn-social-insurance-do = 전자 사회보장카드 앱이나 서비스 창구에서 바꾸세요.
+checklist-cn-housing-fund = 주택공적금(公积金)
+checklist-cn-housing-fund-do = 해당 도시의 공적금 앱에서 바꾸거나, 신분증을 가지고 창구에서 바꾸세요.
+checklist-cn-tax = 개인소득세(个人所得税)
+checklist-cn-tax-do = 세금 앱의 개인 센터에 있는 ‘安全中心’에서 바꾸세요.
+checklist-cn-health-insurance = 의료보험(医保)
+checklist-cn-health-insurance-do = 의료보험 앱에서 바꾸고, 휴대폰 번호로 접수하는 병원에서도 바꾸세요.
+checklist-cn-railway = 철도(12306)
+checklist-cn-railway-do = 이전 번호가 살아 있으면 앱에서 직접 바꿀 수 있어요. 그렇지 않으면 신분증을 가지고 역 창구로 가세요.
+checklist-cn-academic = 학력 조회(学信网)
+checklist-cn-academic-do = 계정의 연락처에서 바꾸세요. 증명서가 필요할 때까지 잊고 지내기 쉬워요.
+checklist-cn-carrier-renewal = 통신사의 등록 해제 서비스
+checklist-cn-carrier-renewal-do = 해지할 때 무엇이 해제되는지 물어보세요. 일부 앱만 해당하고, 전부는 아니에요.
+checklist-us-credit-bureaus = 신용평가사
+checklist-us-credit-bureaus-do = Experian, Equifax, TransUnion에 각각 내 계정이 있어요. 신용 조회를 동결해 두었다면 특히 중요해요.
+checklist-us-login-gov = Login.gov
+checklist-us-login-gov-do = 먼저 다른 로그인 방법을 추가한 다음 이전 번호를 지우세요.
+checklist-us-irs = 미국 국세청(IRS) 계정
+checklist-us-irs-do = 계정의 번호를 확인하고, ID.me로 로그인한다면 그 번호도 확인하세요.
+checklist-us-pay-by-phone = 송금 앱: Zelle, Cash App, Venmo
+checklist-us-pay-by-phone-do = 이전 번호로 보낸 돈은 그 번호를 쓰는 사람에게 가요. 새 번호를 추가만 하지 말고, 이전 번호를 지우세요.
+checklist-us-health-portal = 환자 포털
+checklist-us-health-portal-do = 병원, 약국, 보험사마다 로그인이 따로 있어요.
+checklist-gb-tax = HMRC와 Government Gateway
+checklist-gb-tax-do = 로그인 정보에서 접속 코드를 받는 번호를 바꾸세요.
+checklist-gb-health = NHS와 동네 의원(GP)
+checklist-gb-health-do = NHS App에서 바꾸고, 번호를 따로 보관하는 의원에도 알리세요.
+checklist-gb-council = 지방 자치 단체(Council)
+checklist-gb-council-do = 지방세, 주차, 선거인 명부에 각각 번호가 있을 수 있어요.
+checklist-eu-bank-app = 은행 앱과 결제 승인
+checklist-eu-bank-app-do = 카드 결제 승인을 받는 번호는 연락처와 따로 등록되어 있는 경우가 많아요.
+checklist-eu-electronic-id = 전자 신분증
+checklist-eu-electronic-id-do = 국가 신원 확인 서비스와 세금 포털이 이 번호로 인증번호를 보내요. 직접 방문해야 바꿀 수 있는 곳도 있어요.
+checklist-eu-health-insurer = 건강보험사
+checklist-eu-health-insurer-do = 앱과 우편물에 예전에 알려 준 번호가 쓰여요.
+checklist-jp-my-number = 마이나포털(マイナポータル)
+checklist-jp-my-number-do = 포털에서 연락처를 바꾸고, 필요한 경우 시청이나 구청에서도 바꾸세요.
+checklist-jp-line = LINE
+checklist-jp-line-do = 먼저 이메일과 비밀번호를 등록한 다음, 앱에서 번호를 바꾸세요.
+checklist-jp-carrier-payment = 통신사 결제(キャリア決済)
+checklist-jp-carrier-payment-do = 전화 요금으로 내는 것은 번호와 함께 끝나요. 구독은 다른 결제 수단으로 옮기세요.
+checklist-kr-identity-app = 휴대폰 본인인증(PASS)
+checklist-kr-identity-app-do = 대부분의 사이트가 이것으로 본인을 확인해요. 이전 번호를 해지하기 전에, 본인 명의의 새 번호로 가입해 두세요.
+checklist-kr-kakao = 카카오톡
+checklist-kr-kakao-do = 이전 번호로 인증번호를 받을 수 있을 때, 앱의 설정에서 전화번호를 바꾸세요.
+checklist-kr-tax = 홈택스
+checklist-kr-tax-do = 회원정보에서 휴대전화 번호를 바꾸세요.
+checklist-in-aadhaar = Aadhaar
+checklist-in-aadhaar-do = 번호는 등록 센터에서만 바꿀 수 있어요. Aadhaar 인증번호를 묻는 모든 곳이 여기에 달려 있어요.
+checklist-in-upi = UPI
+checklist-in-upi-do = 번호가 곧 결제 신원이에요. 은행에서 먼저 바꾼 다음, 앱마다 다시 등록하세요.
+checklist-in-tax = 소득세
+checklist-in-tax-do = 세금 포털의 프로필에서 기본 연락처를 바꾸세요.
+checklist-in-provident-fund = 근로자 적립기금(EPFO)
+checklist-in-provident-fund-do = 회원 포털에서 바꾸세요. 인증번호가 이전 번호로 와요.
+checklist-br-gov = gov.br
+checklist-br-gov-do = 계정의 보안 설정에서 번호를 바꾸고, 복구 방법도 확인하세요.
+checklist-br-pix-key = Pix 키
+checklist-br-pix-key-do = 번호가 Pix 키라면 은행 앱에서 그 키를 지우세요. 그러지 않으면 다음 사용자에게 돈이 가요.
+checklist-au-mygov = myGov
+checklist-au-mygov-do = 인증번호를 받는 번호를 바꾸거나, 패스키나 코드 생성기를 쓰세요.
+checklist-au-pay-id = PayID
+checklist-au-pay-id-do = 번호가 PayID라면 사용이 끝나기 전에 은행 앱에서 닫으세요.
+checklist-au-medicare = Medicare
+checklist-au-medicare-do = 앱이나 myGov에서 연락처를 바꾸세요.
+checklist-all-bank = 은행
+checklist-all-bank-do = 등록된 번호를 모두 바꿔 달라고 하세요. 인증번호용, 카드 결제용, 폰뱅킹용이 따로 있어요.
+checklist-all-messengers = 메신저
+checklist-all-messengers-do = 이전 번호가 살아 있을 때 앱마다 ‘번호 변경’을 쓰세요. 대화와 그룹이 함께 옮겨져요.
+checklist-all-authenticator = 인증 앱과 비밀번호 관리자
+checklist-all-authenticator-do = 복구에 무엇을 쓰는지 확인하고, 백업 코드를 새로 인쇄하세요.
+checklist-all-insurers = 보험과 연금
+checklist-all-insurers-do = 연락이 드물어서 페이지에는 몇 년 동안 나타나지 않을 수 있어요.
+checklist-all-doctors = 병원
+checklist-all-doctors-do = 다니는 곳마다 알리세요. 예약과 검사 결과는 등록된 번호로 와요.
+checklist-all-employer = 직장
+checklist-all-employer-do = 인사팀, 근무표, 비상 연락망.
+checklist-all-school = 학교와 어린이집
+checklist-all-school-do = 무슨 일이 생기면 전화가 오는 곳이라 꼭 연락이 닿아야 해요.
+checklist-all-utilities = 전기, 수도, 인터넷, 집주인
+checklist-all-utilities-do = 고객 계정, 그리고 검침하거나 문을 열어 주는 사람.
+checklist-all-family = 가족과 친구
+checklist-all-family-do = 이전 번호로 새 번호를 알려야 믿을 수 있어요.
+
+## Numbers
+
+numbers-lead = 해지할 번호예요. Unbind는 이 번호들만 찾아요.
+number-add = 번호 추가
+number-edit = 수정
+number-pause = 일시중지
+number-resume = 다시 시작
+number-remove = 빼기
+number-restore = 되돌리기
+number-paused = 일시중지됨: 아무것도 찾지 않아요
+number-paused-toast = 일시중지했어요. 다시 시작할 때까지 아무것도 찾지 않아요.
+number-resumed-toast = 다시 시작했어요.
+number-removed-toast = { $number } 번호를 뺐어요.
+number-restored-toast = { $number } 번호와 목록을 되돌렸어요.
+number-saved = 저장했어요.
+removed-title = 뺀 번호
+removed-hint = 더 이상 찾지 않아요. 목록은 지울 때까지 보관해요.
+number-erase = 완전히 지우기
+number-retired = 사용 종료: 마지막 사용일이 지났어요
+replaced-by = 새 번호 { $number }
+no-replacement = 새 번호 없음
+last-day-is = 마지막 사용일 { $day }
+no-last-day = 마지막 사용일 없음
+number-label =
+    { $field ->
+        [number] 해지할 전화번호
+       *[replacement] 새 번호(나중에 입력해도 돼요)
+    }
+number-hint =
+    { $field ->
+        [number] 평소 쓰는 대로 입력하세요. 국가 번호는 있어도 없어도 돼요.
+       *[replacement] 사이트에 이 번호가 대신 보이면 Unbind가 완료로 표시해요.
+    }
+country-label = 국가
+country-none = 선택 안 함
+country-option = { $name } ({ $code })
+read-as = { $number }, { $country } 번호로 읽었어요.
+read-as-nowhere = { $number } 번호로 읽었어요.
+read-as-doubtful = { $number }, { $country } 번호로 읽었어요. 그곳에서 이런 번호는 알려져 있지 않으니 숫자를 확인해 주세요.
+selection-unreadable = 선택한 내용을 내 국가의 전화번호로 읽을 수 없어요. 국가를 고르고 여기에 입력해 주세요.
+number-problem =
+    { $code ->
+        [empty] 여기에 번호를 입력해 주세요.
+        [not-a-number] 전화번호가 아니에요. 숫자와 공백, 맨 앞의 + 기호만 쓸 수 있어요.
+        [country-missing] 국가를 고르거나, + 기호와 국가 번호로 시작해 주세요.
+        [calling-code-unknown] + 뒤의 국가 번호를 쓰는 나라가 없어요.
+        [too-short] 그 국가의 번호로는 너무 짧아요. 빠진 숫자가 있나요?
+        [too-long] 그 국가의 번호로는 너무 길어요. 숫자가 더 들어갔나요?
+        [wrong-length] 그 국가의 번호와 자릿수가 달라요. 숫자를 확인해 주세요.
+        [duplicate] 이미 추가한 번호예요.
+        [same-as-retiring] 해지할 번호와 같아요. 새 번호를 입력하거나 비워 두세요.
+        [gone] 이 번호는 더 이상 목록에 없어요.
+       *[other] 여기에는 쓸 수 없어요. 숫자를 확인해 주세요.
+    }
+label-label = 내가 붙인 이름(비워 두어도 돼요)
+last-day-label = 이전 번호의 마지막 사용일(나중에 입력해도 돼요)
+last-day-hint = 이전 번호로 인증번호를 받을 수 있는 마지막 날이에요.
+last-day-over = 이미 지난 날이에요. 번호가 사용 종료로 처리돼요.
+last-day-problem = 날짜가 아니에요. 날짜를 고르거나 비워 두세요.
+save = 저장
+cancel = 취소
+
+## What is watched
+
+watch-title = Unbind가 살펴보는 범위
+watch-lead = 읽기는 브라우저 안에서만 이루어지고, 어디로도 보내지 않아요. 언제든지 바꿀 수 있어요.
+watch-mode =
+    { $mode ->
+        [all] 모든 사이트
+        [chosen] 선택한 사이트만
+       *[click] 버튼을 누를 때만
+    }
+watch-mode-meaning =
+    { $mode ->
+        [all] 가장 많이 찾을 수 있어요. 방문하는 모든 사이트를 Unbind가 읽어도 되는지 브라우저가 물어봐요. Unbind는 전화번호만 찾고 내 번호만 남겨요.
+        [chosen] Unbind 버튼에서 사이트를 하나씩 추가해요. 그때마다 브라우저가 물어봐요.
+       *[click] 페이지에서 Unbind 버튼을 눌렀을 때만 그 페이지를 읽어요. 브라우저가 묻지 않아요.
+    }
+watch-mode-changed = 변경했어요. 지금부터 적용돼요.
+permission-refused = 브라우저가 허용하지 않아서 아무것도 읽지 않아요. 다시 골라 주세요. 다른 두 가지 방법은 더 적은 권한만 필요해요.
+access-state =
+    { $granted ->
+        [yes]
+            { $mode ->
+                [all] 브라우저가 Unbind의 모든 사이트 읽기를 허용했어요.
+                [chosen] 브라우저가 선택한 사이트의 읽기를 Unbind에 허용했어요.
+               *[click] 이 방법에는 권한이 필요 없어요.
+            }
+       *[no] 브라우저가 필요한 권한을 모두 허용하지는 않았어요.
+    }
+chosen-sites = 선택한 사이트 ({ $count })
+chosen-sites-hint = 추가하려면 사이트를 열고 Unbind 버튼에서 ‘이 사이트 살펴보기’를 누르세요.
+site-remove = 빼기
+
+## Welcome
+
+welcome-title = 전화번호를 안전하게 정리하기
+welcome-lead = 해지한 번호는 모르는 사람에게 가고, 그 번호로 오는 로그인 인증번호도 함께 넘어가요. Unbind는 내 번호가 아직 등록된 사이트를 찾아 줘요.
+steps = 설정 단계
+step =
+    { $step ->
+        [number] 번호
+        [replacement] 새 번호
+       *[watch] 살펴볼 범위
+    }
+step-title =
+    { $step ->
+        [number] 어떤 번호를 해지하나요?
+        [replacement] 새 번호는 무엇이고, 이전 번호는 언제까지 쓰나요?
+        [watch] Unbind가 무엇을 읽어도 될까요?
+       *[done] 준비가 끝났어요
+    }
+number-stays = 번호는 이 브라우저에만 남아요. 어디로도 보내지 않고, 페이지에 넣지도 않아요.
+next = 다음
+skip = 나중에
+back = 뒤로
+done-watching =
+    { $count ->
+        [1]
+            { $mode ->
+                [all] 방문하는 모든 사이트에서 { $number } 번호를 찾고 있어요.
+                [chosen] 선택한 사이트에서 { $number } 번호를 찾아요.
+               *[click] Unbind 버튼을 누르면 { $number } 번호를 찾아요.
+            }
+       *[other]
+            { $mode ->
+                [all] 방문하는 모든 사이트에서 번호 { $count }개를 찾고 있어요.
+                [chosen] 선택한 사이트에서 번호 { $count }개를 찾아요.
+               *[click] Unbind 버튼을 누르면 번호 { $count }개를 찾아요.
+            }
+    }
+done-browse =
+    { $mode ->
+        [all] 평소처럼 인터넷을 쓰세요. 로그인하고 계정 페이지를 보다 보면 목록이 저절로 채워져요.
+        [chosen] 사이트를 열고 도구 모음의 Unbind 버튼에서 ‘이 사이트 살펴보기’를 누르세요.
+       *[click] 계정이나 보안 페이지에서 도구 모음의 Unbind 버튼을 누르면 그 페이지를 읽어요.
+    }
+done-button = Unbind 버튼은 브라우저 도구 모음에 있고, 퍼즐 아이콘 안에 있을 수도 있어요. 고정해 두면 사이트마다 몇 개를 찾았는지 볼 수 있어요.
+done-change = 이전 번호로 인증번호를 받을 수 있을 때, 목록에 있는 사이트마다 번호를 바꾸세요.
+done-list = 목록 열기
+done-numbers = 다른 번호 추가
+done-back = 살펴볼 범위 바꾸기
+
+## Settings
+
+reminders-title = 알림
+reminders-switch = 마지막 사용일 전에 알려 주기
+reminders-hint = 할 일이 남아 있는 동안 브라우저가 알려 줘요. 놓친 알림은 다음에 시작할 때 보여 줘요.
+reminders-days = 며칠 전에 알릴까요?
+reminders-day =
+    { $days ->
+        [0] 당일
+       *[other] { $days }일 전
+    }
+reminders-no-days = 고른 날이 없어서 알림이 뜨지 않아요. 하나 이상 골라 주세요.
+quiet-from = 방해 금지 시작
+quiet-until = 방해 금지 종료
+quiet-hint = 이 시간에는 알림을 보여 주지 않아요. 두 시각을 같게 하면 방해 금지 시간이 없어져요.
+private-title = 시크릿/사생활 보호 창
+private-switch = 시크릿/사생활 보호 창에서 찾은 내용 남기기
+private-hint = 꺼 두면 이런 창에서는 아무 흔적도 남지 않아요. 켜더라도 브라우저에서 Unbind의 실행을 허용해야 해요.
+about-title = Unbind가 절대 하지 않는 일
+about-what = Unbind는 페이지에 있는 전화번호를 브라우저 안에서 내 번호와 비교하고, 목록도 여기에 보관해요.
+never-network = 네트워크를 쓰지 않아요. 계정도, 통계도, 온라인 조회도 없어요.
+never-probe = 계정이 있는지 보려고 사이트에 내 번호를 넣어 보지 않아요.
+never-inside = 페이지에 아무것도 넣지 않고, 페이지가 Unbind를 통해 내 번호를 알아낼 수도 없어요.
+never-secrets = 비밀번호, 인증번호, 문자 내용을 보관하지 않아요.
+erase-title = 모두 지우기
+erase-meaning = 번호, 목록, 기록, 설정을 이 브라우저에서 지워요. 되돌릴 수 없어요.
+erase-begin = 모두 지우기…
+erase-word = 지우기
+erase-label = 확인을 위해 ‘{ $word }’라고 입력하세요
+erase-wrong = ‘{ $word }’라고 입력해서 확인하거나 취소해 주세요.
+erase-confirm = 완전히 지우기
+erased = 모두 지웠어요.
