@@ -1,6 +1,7 @@
 /**
  * The words that tell what a field is for: cue × language × words. A new language or a new
- * exception is one line, `languages: words`.
+ * exception is one line, `languages: words`. The content script carries the table packed
+ * (words-packed.ts); after a change: `npx tsx test/detect/pack-words.ts`.
  *
  * Words stand between blanks; `_` joins the words of a phrase; `word*` also matches longer words
  * that begin so, `*word*` words that contain it. Accents and case do not matter. Scripts that write

@@ -13,7 +13,8 @@ export function squeeze(text: string, limit: number): string {
 
 /** An attribute, squeezed; empty where absent. */
 export function attribute(element: Element, name: string, limit = 120): string {
-  return squeeze(element.getAttribute(name) ?? '', limit);
+  const text = element.getAttribute(name);
+  return text ? squeeze(text, limit) : '';
 }
 
 /** Whether this element is an input, select or textarea that the owner can fill. */

@@ -7,8 +7,8 @@ import { classifyFields, type FieldVerdict } from './fields.ts';
 import * as limits from './limits.ts';
 import { type OpenShadow, openOutline, type PageOutline } from './page-outline.ts';
 import { roleOf } from './roles.ts';
-import { anyDigit, mayHoldShape } from './text.ts';
-import { isPiece, isRead } from './text-line.ts';
+import { findTexts } from './text-chunks.ts';
+import { isRead } from './text-line.ts';
 
 /** One page as far as it has been read. Made once; told of what changes; asked for reports. */
 export interface PageReading {
@@ -26,15 +26,10 @@ const isThere = (node: Node): boolean => node.isConnected;
  * Begins to read a page. Fields in `edited` were changed by the owner: they are not read until they
  * are sent.
  */
-export function openPage(
-  document: Document,
-  outline: PageOutline,
-  edited: WeakSet<Element>,
-): PageReading {
+export function openPage(outline: PageOutline, edited: WeakSet<Element>): PageReading {
   const findings = new Map<Node, Finding>();
   let classified: readonly Element[] = [];
   let verdicts: readonly FieldVerdict[] = [];
-  let textNodes = 0;
   let isOverBudget = false;
   /** More was found than is looked at: what was left unread may matter once the rest is gone. */
   let isCutShort = false;
@@ -48,11 +43,10 @@ export function openPage(
   }
 
   function readText(node: Text, seen: Set<Node>): void {
-    let { data } = node;
-    if (data.length > limits.mostCharactersOfNode)
-      data = data.slice(0, limits.mostCharactersOfNode);
-    if (!anyDigit.test(data) || !(mayHoldShape(data) || isPiece(node))) return;
-    const finding = seen.has(node) || !isRead(node) ? null : readFinding(node);
+    if (seen.has(node)) return;
+    isCutShort ||= findings.size >= limits.mostFindings;
+    if (isCutShort || !/\p{Nd}/u.test(node.data) || !isRead(node)) return;
+    const finding = readFinding(node);
     const first = finding?.nodes[0];
     if (!finding || !first) return;
     for (const part of finding.nodes) seen.add(part);
@@ -62,21 +56,22 @@ export function openPage(
 
   function* readTexts(roots: Iterable<Node>): Generator<void> {
     const seen = new Set<Node>();
+    const read = (node: Text): void => {
+      readText(node, seen);
+    };
     for (const [first, { nodes, data }] of findings) {
       if (nodes.every((node, i) => isThere(node) && node.data === data[i])) continue;
       findings.delete(first);
-      for (const node of nodes) if (isThere(node)) readText(node, seen);
+      for (const node of nodes) if (isThere(node)) read(node);
     }
     const isRoomAgain = isCutShort && findings.size < limits.mostFindings;
     if (isRoomAgain) isCutShort = false;
     for (const root of isRoomAgain ? outline.trees : roots) {
-      const walker = document.createNodeIterator(root, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        if (++textNodes % limits.nodesBetweenClockReads === 0) yield;
-        isCutShort ||= findings.size >= limits.mostFindings;
-        isOverBudget ||= isCutShort || textNodes > limits.mostTextNodes;
-        if (isCutShort || textNodes > limits.mostTextNodes) return;
-        readText(node as Text, seen);
+      let chunks = 0;
+      for (const _ of findTexts(root, read)) {
+        isOverBudget ||= isCutShort || ++chunks > limits.mostChunks;
+        if (isOverBudget) return;
+        yield;
       }
     }
   }
@@ -135,7 +130,7 @@ export function extract(
   openShadow: OpenShadow = (element) => element.shadowRoot,
 ): ScanReport {
   const outline = openOutline(document, openShadow);
-  const page = openPage(document, outline, new WeakSet());
+  const page = openPage(outline, new WeakSet());
   page.glance();
   if (outline.kind() !== 'other') for (const _ of page.readTexts(outline.trees));
   return page.report('load');

@@ -2,10 +2,12 @@
 
 /** A slice of reading ends after this many milliseconds: half a frame, the rest is the page's. */
 export const sliceMilliseconds = 6;
-/** The clock is asked once for this many text nodes: asking costs as much as reading ten. */
-export const nodesBetweenClockReads = 256;
-/** Text nodes read in one page: ten times the largest account page we know of. */
-export const mostTextNodes = 1_000_000;
+/** Elements whose texts are looked at in one go: about a third of a millisecond. */
+export const elementsOfChunk = 2_000;
+/** Texts that are longer together are looked at one by one. */
+export const mostCharactersOfChunk = 500_000;
+/** Chunks read in one page: ten times the largest account page we know of. */
+export const mostChunks = 500;
 /** Characters read of one text node: a longer one is data, not prose. */
 export const mostCharactersOfNode = 20_000;
 /** Characters of a line that is put together from inline elements, on either side of a digit. */

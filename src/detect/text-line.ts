@@ -1,7 +1,5 @@
 /** Puts a line of text together from the inline elements that a page has cut it into. */
-import { hidingGlyphs, hidingLetters, hidingMarks, unseen } from '../core/phone/mask.ts';
 import { mostCharactersBeside, mostCharactersOfNode, mostNodesInLine } from './limits.ts';
-import { mayHoldShape } from './text.ts';
 
 export interface Line {
   readonly text: string;
@@ -23,6 +21,11 @@ function isBox(node: Node): boolean {
   let inner = node;
   while (inner.firstChild && inner.firstChild === inner.lastChild) inner = inner.firstChild;
   return !inner.firstChild && (inner.nodeValue ?? '').trim().length < 2;
+}
+
+/** Whether a node may stand in a line with what is beside it. */
+export function isInLine(node: Node): boolean {
+  return isInline(node) || isBox(node);
 }
 
 export function isRead(node: Text): boolean {
@@ -81,33 +84,4 @@ export function lineAround(node: Text): Line | null {
   if (!block) return null;
   const nodes = [...before, node, ...after];
   return { text: join(nodes.map(({ data }) => data.slice(0, mostCharactersOfNode))), block, nodes };
-}
-
-/** Between the pieces: blanks, brackets, marks that cannot be seen. */
-const between = `[\\s().\\/\\-${unseen}]*`;
-const place = `[\\p{Nd}${hidingGlyphs}${hidingLetters}${hidingMarks}…+]`;
-const goesOnBeside = new RegExp(`${place}${between}\\0|\\0${between}${place}`, 'u');
-
-/** Text that stands directly beside a text node, as far as one can tell without reading the line. */
-function neighbour(node: Node, back: boolean): string {
-  let at: Node | null = node;
-  while (at && (at === node || isInline(at) || isBox(at))) {
-    const next = (from: Node): Node | null => (back ? from.previousSibling : from.nextSibling);
-    for (let sibling = next(at); sibling; sibling = next(sibling)) {
-      if (!isInline(sibling) && !isBox(sibling)) return '';
-      if (sibling.textContent) return sibling.textContent;
-    }
-    at = at.parentNode;
-  }
-  return '';
-}
-
-/** Whether a short text with digits is a piece of a number that goes on in its neighbours. */
-export function isPiece(node: Text): boolean {
-  const text = node.data.trim();
-  if (text.length > 9) return false;
-  const before = neighbour(node, true).slice(-40);
-  const after = neighbour(node, false).slice(0, 40);
-  if (before + after === '') return false;
-  return goesOnBeside.test(`${before}\0${after}`) || mayHoldShape(`${before} ${text} ${after}`);
 }

@@ -81,7 +81,7 @@ export function startWatching({
     const nodes = takeChanged();
     if (page && isFresh) outline.learn(document);
     else for (const node of nodes) if (node instanceof Element) outline.learn(node);
-    if (!page || isFresh) page = openPage(document, outline, edited);
+    if (!page || isFresh) page = openPage(outline, edited);
     const isNewKind = page.glance();
     for (const tree of outline.trees) attend(tree);
     if (outline.kind() !== 'other') {

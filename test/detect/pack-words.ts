@@ -1,17 +1,22 @@
-/** Packs the word table for the content script: 24 bits a token. Run, or imported by its test. */
+/** Packs the word tables for the content script: 24 bits a token. Run, or imported by its test. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOn, plain, seeds } from '../../src/detect/words.ts';
+import { cueTable } from '../../src/detect/cues.ts';
+import { hashOn, plain, seeds, unspaced } from '../../src/detect/words.ts';
 import { wordTable } from '../../src/detect/words-table.ts';
 
-const unspaced = /[\u0590-\u1dff\u2e80-\uffff]/;
+const isUnspaced = (text: string): boolean =>
+  Array.from(text).some((character) => {
+    const code = character.charCodeAt(0);
+    return code >= unspaced && !(code >= 0x1e00 && code < 0x2e80);
+  });
 
-/** The tokens of some lines of the table, as `findWords` looks for them, with their seeds. */
+/** The tokens of some lines of a table, as `tokensIn` looks for them, with their seeds. */
 export function tokensOf(lines: string): { readonly token: string; readonly seed: number }[] {
   const raws = plain(lines.replace(/^.*?:/gm, '')).match(/\S+/g) ?? [];
   return raws.map((raw) => {
     const token = raw.replace(/\*/g, '').replace(/_/g, ' ');
-    if (unspaced.test(token) || raw.startsWith('*')) return { token, seed: seeds.inside };
+    if (isUnspaced(token) || raw.startsWith('*')) return { token, seed: seeds.inside };
     return { token: raw.endsWith('*') ? token : `${token} `, seed: seeds.start };
   });
 }
@@ -24,22 +29,43 @@ function keyOf(token: string, seed: number): number {
 
 /** The source text of words-packed.ts. */
 export function packedSource(): string {
-  const rows = Object.entries(wordTable).map(([word, lines]) => {
-    const tokens = tokensOf(lines);
-    const longest = Math.max(...tokens.map(({ token }) => token.length));
-    // Those of each length, with their count before them: so a piece of text is compared with the
-    // tokens of its own length alone, and seldom has the hash of one by chance.
-    const bytes = Array.from({ length: longest }, (_, index) => {
-      const ofLength = tokens.filter(({ token }) => token.length === index + 1);
-      const keys = [...new Set(ofLength.map(({ token, seed }) => keyOf(token, seed)))];
-      const packed = keys
-        .sort((a, b) => a - b)
-        .flatMap((key) => [key >> 16, (key >> 8) & 255, key & 255]);
-      return [keys.length, ...packed];
-    }).flat();
-    return `  ${/\W/.test(word) ? `'${word}'` : word}:\n    '${btoa(String.fromCharCode(...bytes))}',`;
+  const tables = [
+    ...Object.entries(wordTable),
+    ...Object.entries(cueTable).map(([cue, lines]) => [`~${cue}`, lines] as const),
+  ];
+  const all = new Map<string, { length: number; key: number; mask: number }>();
+  let beginnings = '';
+  tables.forEach(([, lines], bit) => {
+    for (const { token, seed } of tokensOf(lines)) {
+      if (seed === seeds.inside && !isUnspaced(token.charAt(0))) beginnings += token.charAt(0);
+      const place = `${token.length} ${keyOf(token, seed)}`;
+      const known = all.get(place) ?? { length: token.length, key: keyOf(token, seed), mask: 0 };
+      all.set(place, { ...known, mask: known.mask | (1 << bit) });
+    }
   });
-  return `/** Made by test/detect/pack-words.ts from words-table.ts; not to be edited. */\nexport const packedWords = {\n${rows.join('\n')}\n};\n`;
+  const entries = [...all.values()].sort((a, b) => a.key - b.key);
+  const masks = [...new Set(entries.map(({ mask }) => mask))].sort((a, b) => a - b);
+  const longest = Math.max(...entries.map(({ length }) => length));
+  // Those of each length stand together: so a piece of text is compared with the tokens of its own
+  // length alone, and seldom has the hash of one by chance.
+  const bytes = Array.from({ length: longest }, (_, index) => {
+    const groups = masks.flatMap((mask, number) => {
+      const keys = entries
+        .filter((entry) => entry.length === index + 1 && entry.mask === mask)
+        .flatMap(({ key }) => [key >> 16, (key >> 8) & 255, key & 255]);
+      return keys.length > 0 ? [[number, keys.length / 3, ...keys]] : [];
+    });
+    return [groups.length, ...groups.flat()];
+  }).flat();
+  return `/** Made by test/detect/pack-words.ts from words-table.ts and cues.ts; not to be edited. */
+export const names = ${JSON.stringify(tables.map(([name]) => name)).replaceAll('"', "'")} as const;
+/** Sets of names that share tokens, as bits. */
+export const masks = ${JSON.stringify(masks)};
+/** With what tokens begin that may stand inside of a word, where words stand apart. */
+export const beginnings = '${[...new Set(beginnings)].sort().join('')}';
+export const packed =
+  '${btoa(String.fromCharCode(...bytes))}';
+`;
 }
 
 /** Where the content script finds it. */

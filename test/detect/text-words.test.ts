@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findWords, type Word } from '../../src/detect/words.ts';
+import { cueTable } from '../../src/detect/cues.ts';
+import { cueOf, findWords, tokensIn, type Word } from '../../src/detect/words.ts';
 import { wordTable } from '../../src/detect/words-table.ts';
 import { packedPath, packedSource, tokensOf } from './pack-words.ts';
 
@@ -18,6 +19,16 @@ describe('the packed words', () => {
         findWords(`a ${token} b`, [word]).map((found) => found.token),
         token,
       ).toContain(token.trim());
+    }
+  });
+
+  it.each(Object.entries(cueTable))('every token of the cue %s is found by it', (_, lines) => {
+    for (const { token } of tokensOf(lines)) {
+      const found = tokensIn(`a ${token} b`).filter((each) => cueOf(each) !== undefined);
+      expect(
+        found.map((each) => each.token),
+        token,
+      ).toContain(token);
     }
   });
 

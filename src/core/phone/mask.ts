@@ -3,33 +3,46 @@
  * whether it is a phone number at all, is decided where the page is read.
  */
 
-// Insides of character classes, for `u` regular expressions. Digits are `\p{Nd}`.
-/** Glyphs that hide a digit wherever they stand. */
-export const hidingGlyphs = '*＊∗﹡✱●•∙○◦〇◯⚫⚪■-◿█★☆';
-/** Letters and signs that hide one only beside another of their kind: `5xx-xxx-xx34`. */
-export const hidingLetters = 'xXхХ×✕#＃?？';
-/** Separators that hide a digit where two or more stand together: `138____8000`. */
-export const hidingMarks = '_＿·・‧';
-const dashes = '\\-‐-―−－ー~～';
-/** What may stand between the digits of one number. */
-export const separators = `\\s()（）[\\]${dashes}.．\\/／${hidingMarks}`;
 /** Marks that cannot be seen: of direction, soft hyphens, joiners. */
-export const unseen = '\\u00ad\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
+const invisible = '\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
+export const unseen = new RegExp(`[\\xad${invisible}]`, 'g');
 
-const each = (characters: string): RegExp => new RegExp(`[${characters}]`, 'gu');
-const translation: readonly (readonly [RegExp, string])[] = [
-  [each(unseen), ''],
-  [each(hidingGlyphs), '*'],
-  [each(hidingLetters), 'x'],
-  [each(hidingMarks), 'o'],
-  [each(dashes), '-'],
-  [each('⋯'), '…'],
-  [each('．'), '.'],
-  [each('＋'), '+'],
+/** What may stand between the digits of one number, inside of a character class. */
+export const separators =
+  '\\s()（）[\\]\\-‐-―−－ー~～.．\\/／_＿·・‧';
+
+/** The zeros of writing systems; their other digits follow. */
+const zeros = '٠۰०০੦૦୦௦౦೦൦๐໐༠၀០０';
+/**
+ * What stands for what: every sign on the right is read as the one on the left. Letters and signs
+ * that hide a digit do so only beside another of their kind (`5xx-xxx-xx34`), and `_` only where
+ * two or more stand together (`138____8000`).
+ */
+const alike: readonly (readonly [sign: string, others: string])[] = [
+  ['*', '＊∗﹡✱●•∙○◦〇◯⚫⚪■-◿█★☆'],
+  ['x', 'хХ×✕＃？'],
+  ['_', '＿·・‧'],
+  ['-', '‐-―−－ー～'],
+  ['…', '⋯'],
+  ['.', '．'],
+  ['+', '＋'],
+  ['(', '（'],
+  [')', '）'],
+  ['/', '／'],
   // Blanks that are not folded into one can hide digits.
-  [/[^\S \t\r\n]/g, '='],
-  [each('\\s()（）[\\]\\/／'), ' '],
+  ['\u00a0', '\u1680\u2000-\u200a\u202f\u205f\u3000'],
+  ['\u00ad', invisible],
+  ...Array.from(
+    zeros,
+    (zero) => ['0', `${zero}-${String.fromCharCode(zero.charCodeAt(0) + 9)}`] as const,
+  ),
 ];
+
+const rows = alike.map(([sign, others]) => [sign, new RegExp(`[${others}]`)] as const);
+const foreign = new RegExp(`[${alike.map(([, others]) => others).join('')}]`, 'g');
+/** Quickly told, and false of most texts: whether there can be anything to fold. */
+const mayBeForeign =
+  /[\xb7\xd7\u0425\u0445\u061c-\u2017\u201e-\u20ab\u20ad-\u303f\u30fb-\u30ff\ufe60-\uffff]/;
 
 /** `٣` as `3`. Every writing system's digits stand together, zero first. */
 export function asciiDigit(digit: string): string {
@@ -37,6 +50,19 @@ export function asciiDigit(digit: string): string {
   let value = 0;
   while (value < 9 && /\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value++;
   return String(value);
+}
+
+function signOf(character: string): string {
+  const sign = rows.find(([, others]) => others.test(character))?.[0] ?? character;
+  return sign === '0' ? asciiDigit(character) : sign;
+}
+
+/**
+ * The text in the few signs in which numbers are read, each in its place: digits of every writing
+ * system as 0 to 9, glyphs that hide a digit as `*`, all dashes as `-`, and so on.
+ */
+export function fold(text: string): string {
+  return mayBeForeign.test(text) ? text.replace(foreign, signOf) : text;
 }
 
 const stars = (run: string): string => run.replace(/\S/g, '*');
@@ -61,9 +87,13 @@ const footnote = new RegExp(`(?<=^${complete})[…*]$`);
  */
 export function layoutOf(text: string): string | null {
   if (text.length > mostCharacters) return null;
-  let shape = text.trim().replace(/\p{Nd}/gu, asciiDigit);
-  for (const [characters, name] of translation) shape = shape.replace(characters, name);
-  const layout = shape
+  const layout = fold(text.trim())
+    .replace(/\xad/g, '')
+    .replace(/[xX#?]/g, 'x')
+    .replace(/_/g, 'o')
+    .replace(/~/g, '-')
+    .replace(/[^\S \t\r\n]/g, '=')
+    .replace(/[\s()[\]/]/g, ' ')
     .replace(/[xo](?:[ =.-]*[xo])+/g, (run) => run.replace(/[xo]/g, '*'))
     .replace(/\.{2,}/g, '…')
     .replace(/-{2,}|={3,}/g, stars)
