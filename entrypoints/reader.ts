@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { startWatching } from '../src/detect/watch.ts';
-import { say, shadowOf } from '../src/platform/in-page.ts';
+import { say } from '../src/platform/in-page.ts';
 
 /** Put into a frame by the background when the glance there asks for it; takes over from it. */
 export default defineUnlistedScript(() => {
@@ -9,7 +9,6 @@ export default defineUnlistedScript(() => {
   if (outline === undefined) return;
   globalThis.unbindScan = startWatching({
     document,
-    openShadow: shadowOf,
     outline,
     send: (report) => {
       say({ type: 'scan-report', report });

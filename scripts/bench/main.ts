@@ -1,5 +1,5 @@
 /**
- * npm run bench -- [--json FILE] [--runs N]
+ * npm run bench -- [--json FILE] [--runs N] [--only pages|list|import]
  *
  * Speed and size of the built extension in real Chromium. Every run measures a
  * thing and what it is compared with, one after the other, so that a busy machine
@@ -20,17 +20,33 @@ import { importRun, loginCount, makeFiles } from './imports.ts';
 import { popupRun, recordRun } from './list.ts';
 import { mutationRun, ordinaryRun, scanRun } from './scan.ts';
 
-function readArguments(): { json: string | null; runs: number } {
+const parts = ['pages', 'list', 'import'] as const;
+type Part = (typeof parts)[number];
+
+function readArguments(): { json: string | null; runs: number; isAsked: (part: Part) => boolean } {
   try {
     const { values } = parseArgs({
-      options: { json: { type: 'string' }, runs: { type: 'string', default: '5' } },
+      options: {
+        json: { type: 'string' },
+        runs: { type: 'string', default: '5' },
+        only: { type: 'string' },
+      },
     });
     const runs = Number(values.runs);
     if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a number.');
-    return { runs, json: values.json === undefined ? null : path.resolve(values.json) };
+    const { only } = values;
+    if (only !== undefined && !parts.some((part) => part === only))
+      throw new Error(`--only takes ${parts.join(' or ')}.`);
+    return {
+      runs,
+      isAsked: (part) => only === undefined || only === part,
+      json: values.json === undefined ? null : path.resolve(values.json),
+    };
   } catch (error) {
     const words = error instanceof Error ? error.message : 'Unknown argument';
-    throw new Stop(`${words}\nUsage: npm run bench -- [--json FILE] [--runs N]`);
+    throw new Stop(
+      `${words}\nUsage: npm run bench -- [--json FILE] [--runs N] [--only ${parts.join('|')}]`,
+    );
   }
 }
 
@@ -126,7 +142,7 @@ async function catalogueFigures(): Promise<Figures> {
 }
 
 await runCommand(async () => {
-  const { json, runs } = readArguments();
+  const { json, runs, isAsked } = readArguments();
   await requireBrowser('chromium');
   const folder = await stageExtension('chromium');
   const short = await openBench(folder);
@@ -136,10 +152,10 @@ await runCommand(async () => {
     const figures: Figures = {
       'contentScript.gzipBytes': size('scan.js'),
       'reader.gzipBytes': size('reader.js'),
-      ...(await pageFigures(short, runs)),
-      ...(await listFigures(short, long, runs)),
-      ...(await catalogueFigures()),
-      ...(await importFigures(short, runs)),
+      ...(isAsked('pages') && (await pageFigures(short, runs))),
+      ...(isAsked('list') && (await listFigures(short, long, runs))),
+      ...(isAsked('list') && (await catalogueFigures())),
+      ...(isAsked('import') && (await importFigures(short, runs))),
     };
     if (json !== null) writeFileSync(json, `${JSON.stringify(asJson(figures), null, 2)}\n`);
     console.log(asTable(figures));

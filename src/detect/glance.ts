@@ -25,20 +25,20 @@ export function startGlancing({ document, openShadow, wantReader }: GlanceOption
   const outline = openOutline(document, openShadow);
   const observer = new MutationObserver(notice);
   const observed = new WeakSet<Node>();
-  const added = new Set<Element>();
+  const added = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWanted = false;
 
   function notice(records: readonly MutationRecord[]): void {
     for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof Element) added.add(node);
+      for (const node of addedNodes) added.add(node);
     }
     // Not put off by further changes: a page that is never still is looked at all the same.
     timer ??= setTimeout(look, quietMilliseconds);
   }
 
   function learnAdded(): void {
-    for (const element of added) if (element.isConnected) outline.learn(element);
+    for (const node of added) if (node instanceof Element && node.isConnected) outline.learn(node);
     added.clear();
   }
 

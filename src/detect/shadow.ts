@@ -20,6 +20,8 @@ export function findIn(root: ParentNode, selector: string): Element[] {
 /** Headings, controls and possible shadow hosts of a tree: one list, which who asks sorts by name. */
 export function structureOf(root: ParentNode): Element[] {
   const own = root instanceof Element ? [root] : [];
+  // Most of what is added to a page holds nothing but text.
+  if (own.length > 0 && root.firstElementChild === null) return own;
   return [...own, ...findIn(root, `:not(${many})`), ...findIn(root, emptyHosts)];
 }
 

@@ -16,12 +16,12 @@ import { isInLine } from './text-line.ts';
 /** Texts and, in documents that are no HTML, marked sections. */
 const texts = NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION;
 
-function elementsUnder(root: Node): ArrayLike<Element> & Iterable<Element> {
+function elementsUnder(root: ParentNode): ArrayLike<Element> & Iterable<Element> {
   if (root instanceof Document) return root.getElementsByTagNameNS('*', '*');
   // A form's fields may be named like its methods.
   return root instanceof Element
     ? Element.prototype.getElementsByTagNameNS.call(root, '*', '*')
-    : (root as ShadowRoot).querySelectorAll('*');
+    : root.querySelectorAll('*');
 }
 
 /** The element, or one around it, before which no line of text is cut in two. */
@@ -60,19 +60,22 @@ function look(text: string, from: Node, root: Node, found: (node: Text) => void)
   }
 }
 
+const isParent = (node: Node): node is Node & ParentNode => 'children' in node;
+
 /** Calls `found` with the text nodes under a node that are worth a look; yields now and then. */
 export function* findTexts(root: Node | Tree, found: (node: Text) => void): Generator<void> {
   const document = root.ownerDocument ?? (root as Document);
   const isShort = (root.textContent?.length ?? mostCharactersBeside) < mostCharactersBeside;
-  if (!('children' in root) || (isShort && isInLine(root))) {
+  if (!isParent(root) || (isShort && isInLine(root))) {
     // What was added to a line counts with what stands beside it.
     const walker = document.createTreeWalker(root, texts);
     if (root.nodeType === Node.TEXT_NODE) found(root as Text);
     while (walker.nextNode()) found(walker.currentNode as Text);
     return;
   }
-  const elements = elementsUnder(root);
-  if (!elements[elementsOfChunk]) {
+  // Most of what is added to a page holds nothing but text.
+  const elements = root.firstElementChild && elementsUnder(root);
+  if (!elements?.[elementsOfChunk]) {
     const top = (root as Partial<Document>).documentElement ?? root;
     look(top.textContent ?? '', top, top, found);
     return;

@@ -74,7 +74,9 @@ export function sift(text: string): (readonly [start: number, end: number])[] {
   }
   for (few.lastIndex = 0; few.test(folded); ) {
     const end = few.lastIndex;
-    if (lastOnesJoined.test(beside(text, end - 2, end))) found.push([end - 1, end]);
+    let near = text.slice(Math.max(0, end - wordsBefore - 5), end + wordsAfter);
+    if (/\s\s/.test(near)) near = beside(text, end, end);
+    if (lastOnesJoined.test(near)) found.push([end - 1, end]);
   }
   return found.sort(([a], [b]) => a - b);
 }

@@ -5,33 +5,26 @@ import {
   laterReadingsMilliseconds,
   longestWaitMilliseconds,
   mostChangedNodes,
+  mostPatienceMilliseconds,
   quietMilliseconds,
 } from './limits.ts';
-import { type OpenShadow, openOutline, type PageOutline, type Tree } from './page-outline.ts';
+import type { PageOutline, Tree } from './page-outline.ts';
 import { typedAt } from './watch-send.ts';
 import { inSlices } from './watch-slices.ts';
 
 export interface WatchOptions {
   readonly document: Document;
-  /** The shadow tree of an element, open or closed, or null. */
-  readonly openShadow: OpenShadow;
-  /** Where a glance has been at the page already, what it knows. */
-  readonly outline?: PageOutline;
+  /** What a glance at the page knows already. */
+  readonly outline: PageOutline;
   readonly send: (report: ScanReport) => void;
 }
 
 /** Reads the page of this frame and goes on reading what changes in it, until stopped. */
-export function startWatching({
-  document,
-  openShadow,
-  outline = openOutline(document, openShadow),
-  send,
-}: WatchOptions): { stop(): void } {
+export function startWatching({ document, outline, send }: WatchOptions): { stop(): void } {
   const life = new AbortController();
   const { signal } = life;
   const observer = new MutationObserver(notice);
   const listening = new WeakSet<Node>();
-  const changed = new Set<Node>();
   const edited = new WeakSet<Element>();
   let page: PageReading | undefined;
   let isBusy = false;
@@ -39,36 +32,57 @@ export function startWatching({
   let lastShown = '';
   let lastTyped = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let waitingSince = 0;
+  let noticed: (readonly MutationRecord[])[] = [];
+  let noticedCount = 0;
+  let longestWait = longestWaitMilliseconds;
+  let isStill = true;
 
   const isOver = (): boolean => signal.aborted;
 
+  // Called for every change of the page: takes note and nothing else.
   function notice(records: readonly MutationRecord[]): void {
-    for (const { type, target, addedNodes } of records) {
-      // What is beyond the budget is read from the beginning: one more tells.
-      if (changed.size > mostChangedNodes) break;
-      if (type === 'characterData') changed.add(target);
-      else for (const node of addedNodes) changed.add(node);
-    }
+    noticedCount += records.length;
+    if (isTooMuch()) noticed = [];
+    else noticed.push(records);
     schedule();
   }
 
+  /** Waits until the page is still, with few timers however often it changes. */
   function schedule(): void {
-    const now = performance.now();
-    if (timer === undefined) waitingSince = now;
-    clearTimeout(timer);
-    const rest = waitingSince + longestWaitMilliseconds - now;
-    timer = setTimeout(() => void read(), Math.max(0, Math.min(quietMilliseconds, rest)));
+    isStill = false;
+    if (timer === undefined) wait(quietMilliseconds, 0);
   }
+
+  function wait(delay: number, waited: number): void {
+    isStill = true;
+    timer = setTimeout(() => {
+      const now = waited + delay;
+      if (isStill) longestWait = longestWaitMilliseconds;
+      else if (now < longestWait) {
+        wait(Math.min(2 * delay, longestWait - now), now);
+        return;
+      } else longestWait = Math.min(2 * longestWait, mostPatienceMilliseconds);
+      void read();
+    }, delay);
+  }
+
+  /** More than is followed change by change: then the page is read from the beginning. */
+  const isTooMuch = (): boolean => noticedCount > mostChangedNodes;
 
   /** Changed nodes that stand in no other changed node. */
   function takeChanged(): Node[] {
+    const changed = new Set<Node>();
+    for (const { type, target, addedNodes } of noticed.flat()) {
+      if (type === 'characterData') changed.add(target);
+      else for (const node of addedNodes) changed.add(node);
+    }
     const nodes = [...changed].filter((node) => {
       let up = node.parentNode;
       while (up && !changed.has(up)) up = up.parentNode;
       return node.isConnected && !up;
     });
-    changed.clear();
+    noticed = [];
+    noticedCount = 0;
     return nodes;
   }
 
@@ -77,7 +91,7 @@ export function startWatching({
     if (isBusy || document.hidden || isOver()) return;
     isBusy = true;
     // Too much to follow, or the first time: from the beginning.
-    const isFresh = !page || changed.size > mostChangedNodes;
+    const isFresh = !page || isTooMuch();
     const nodes = takeChanged();
     if (page && isFresh) outline.learn(document);
     else for (const node of nodes) if (node instanceof Element) outline.learn(node);
@@ -86,14 +100,14 @@ export function startWatching({
     for (const tree of outline.trees) attend(tree);
     if (outline.kind() !== 'other') {
       const roots = isFresh || isNewKind ? outline.trees : nodes;
-      await inSlices(page.readTexts(roots), document, isOver);
+      await inSlices(page.readTexts(roots), document, isOver, isFresh || isNewKind);
     }
     isBusy = false;
     if (isOver()) return;
     const report = page.report(cause);
     if (isNew(report, lastShown)) lastShown = say(report);
     cause = 'change';
-    if (changed.size > 0) schedule();
+    if (noticedCount > 0) schedule();
   }
 
   function attend(tree: Tree): void {
@@ -137,6 +151,8 @@ export function startWatching({
       if (event.isTrusted && field instanceof Element) edited.add(field);
       return;
     }
+    // What a script has filled in leaves no trace: a person who does something is a chance to look.
+    if (event.type === 'click') schedule();
     const signsIn = /^(?:sign|verif)/.test(outline.kind());
     const report = page.report('send', typedAt(event, edited, signsIn));
     // A click and the submission that it causes are one.
@@ -159,7 +175,7 @@ export function startWatching({
       life.abort();
       observer.disconnect();
       clearTimeout(timer);
-      changed.clear();
+      noticed = [];
     },
   };
 }

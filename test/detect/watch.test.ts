@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ScanReport } from '../../src/core/model.ts';
+import { openOutline } from '../../src/detect/page-outline.ts';
 import { startWatching } from '../../src/detect/watch.ts';
 
 let reports: ScanReport[] = [];
@@ -8,7 +9,7 @@ let watching: { stop(): void } | undefined;
 function watch(): void {
   watching = startWatching({
     document,
-    openShadow: (element) => element.shadowRoot,
+    outline: openOutline(document, (element) => element.shadowRoot),
     send: (report) => reports.push(report),
   });
 }

@@ -8,8 +8,7 @@ const invisible = '\\u061c\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff';
 export const unseen = new RegExp(`[\\xad${invisible}]`, 'g');
 
 /** What may stand between the digits of one number, inside of a character class. */
-export const separators =
-  '\\s()（）[\\]\\-‐-―−－ー~～.．\\/／_＿·・‧';
+export const separators = '\\s()（）[\\]\\-‐-―−－ー~～.．\\/／_＿·・‧';
 
 /** The zeros of writing systems; their other digits follow. */
 const zeros = '٠۰०০੦૦୦௦౦೦൦๐໐༠၀០０';
