@@ -228,8 +228,10 @@ describe('what a word means', () => {
     const safe = { name: 'safe', place: 'options.html#safe', ready: button };
     const page = await openScreen(at, safe, 'en');
     await pressKey(page, button);
-    const bubble = await page.waitForSelector(open);
-    expect(await bubble?.evaluate((node) => node.textContent)).toContain('receives codes');
+    // Opened by the browser, and filled in a moment later.
+    await page.waitForFunction(
+      `document.querySelector('${open}')?.textContent.includes('receives codes')`,
+    );
     await page.waitForSelector(`${button}[aria-expanded="true"]`);
     await page.keyboard.press('Escape');
     await page.waitForFunction(`document.querySelector('${open}') === null`);
