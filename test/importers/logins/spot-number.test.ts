@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parsePhoneNumberWithError } from 'libphonenumber-js';
 import { describe, expect, test } from 'vitest';
+import { shapeOfNumber } from '../../../src/core/phone/number.ts';
 import { createSpotter } from '../../../src/importers/logins/spot-number.ts';
 import { american, british, chinese, owned } from '../numbers.ts';
 
@@ -121,10 +122,13 @@ test('a number that differs in one digit is never found', () => {
         const at = digits[place % digits.length] ?? 0;
         const other = String((Number(written[at]) + by) % 10);
         const wrong = written.slice(0, at) + other + written.slice(at + 1);
+        // A changed prefix may make another spelling of the same number: 1 202… and 0 202….
+        const national = shapeOfNumber(e164).national;
+        const isPrefix = at < written.search(/\d/) + 4;
+        fc.pre(!(isPrefix && wrong.replace(/\D/g, '').endsWith(national)));
         expect(createSpotter([owned('it', e164)])(wrong)).toEqual([]);
       },
     ),
-    // A changed prefix may still be one that some country dials: 00 and 09 before a zero.
     { numRuns: 500 },
   );
 });
