@@ -4,7 +4,7 @@ import { longestTitle } from './evidence.ts';
 
 const controls = /[\p{Cc}\p{Zl}\p{Zp}\s]+/gu;
 /** Marks that turn the direction of what follows, or cannot be seen at all. */
-const invisible = new RegExp(`[${unseen}\\p{Cs}]`, 'gu');
+const invisible = new RegExp(`${unseen.source}|\\p{Cs}`, 'gu');
 /** Spreadsheets and careful exporters put a quote before what would be a formula. */
 const formulaQuote = /^'(?=[=+\-@\t\r])/;
 
