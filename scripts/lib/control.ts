@@ -1,6 +1,7 @@
 /** Speaks to the background as the extension's own pages do. */
 import type { Page } from 'puppeteer-core';
-import type { Answers, NumberDraft, UiToWorker } from '../../src/contract/messages.ts';
+import type { NumberDraft } from '../../src/contract/drafts.ts';
+import type { Answers, UiToWorker } from '../../src/contract/messages.ts';
 import type { Driver } from './driver.ts';
 
 export interface Control {

@@ -31,7 +31,12 @@ export const borders = [
     packages: ['zod/mini'],
   },
   // Read by the content script, so it may hold nothing but types.
-  { zone: 'src/contract/messages.ts', from: [], types: ['src/core', 'src/contract/views.ts'] },
+  {
+    zone: 'src/contract/messages.ts',
+    from: [],
+    types: ['src/core', 'src/contract/drafts.ts', 'src/contract/views.ts'],
+  },
+  { zone: 'src/contract/drafts.ts', from: [], types: ['src/core'] },
   { zone: 'src/contract/views.ts', from: [], types: ['src/core'] },
   {
     zone: 'src/platform',
@@ -53,7 +58,7 @@ export const borders = [
       'src/platform/side-panel.ts',
       'src/importers',
     ],
-    types: ['src/contract/messages.ts', 'src/contract/views.ts'],
+    types: ['src/contract/messages.ts', 'src/contract/drafts.ts', 'src/contract/views.ts'],
     packages: ['preact', '@preact/signals', '@fluent/bundle'],
   },
   {

@@ -17,13 +17,8 @@ import {
   watchModes,
 } from '../core/model.ts';
 import type { ProposedLine, Trace } from '../core/proposal.ts';
-import type {
-  AcceptedEvents,
-  EntryByHand,
-  NumberDraft,
-  PageToWorker,
-  UiToWorker,
-} from './messages.ts';
+import type { EntryByHand, NumberDraft } from './drafts.ts';
+import type { AcceptedEvents, PageToWorker, UiToWorker } from './messages.ts';
 import {
   account,
   country,

@@ -4,18 +4,11 @@
  */
 
 import type { Evidence } from '../core/evidence.ts';
-import type {
-  CountryCode,
-  E164,
-  IsoDate,
-  MoveAction,
-  Role,
-  ScanReport,
-  WatchMode,
-} from '../core/model.ts';
+import type { E164, IsoDate, MoveAction, Role, ScanReport, WatchMode } from '../core/model.ts';
 import type { Proposal, ProposedLine } from '../core/proposal.ts';
 import type { ReminderSettings } from '../core/reminders.ts';
 import type { Result } from '../core/result.ts';
+import type { DraftProblem, EntryByHand, NumberDraft } from './drafts.ts';
 import type {
   Front,
   LineDetails,
@@ -31,32 +24,6 @@ export type PageToWorker =
   | { readonly type: 'scan-report'; readonly report: ScanReport }
   /** The page may be about an account: the reader is put into the frame that asks. */
   | { readonly type: 'reader-wanted' };
-
-/** A number as its owner typed it. `id` null adds, otherwise edits. */
-export interface NumberDraft {
-  readonly id: string | null;
-  readonly number: string;
-  readonly country: CountryCode | null;
-  readonly label: string;
-  /** Empty where there is none yet. */
-  readonly replacement: string;
-  readonly replacementCountry: CountryCode | null;
-  readonly lastDay: IsoDate | null;
-}
-
-/** A line that the owner adds: of a site, or of something that has none. */
-export interface EntryByHand {
-  readonly numberId: string;
-  /** A registrable domain or an address; empty for what is no site. */
-  readonly site: string;
-  /** Needed where there is no site. */
-  readonly title: string;
-  /** Row of the checklist that it comes from, so that it is added once; null otherwise. */
-  readonly checklistId: string | null;
-  readonly role: Role;
-  readonly account: string;
-  readonly note: string;
-}
 
 /** What a restored backup brought. */
 export interface Restored {
@@ -79,23 +46,6 @@ export interface Accepted {
 export interface AcceptedEvents {
   readonly bindingId: string;
   readonly eventIds: readonly string[];
-}
-
-/** Which input of the draft is wrong, and why: the interface words it beside the field. */
-export interface DraftProblem {
-  readonly field: 'number' | 'replacement' | 'lastDay';
-  readonly code:
-    | 'empty'
-    | 'not-a-number'
-    | 'country-missing'
-    | 'calling-code-unknown'
-    | 'too-short'
-    | 'too-long'
-    | 'wrong-length'
-    | 'duplicate'
-    | 'same-as-retiring'
-    | 'not-a-date'
-    | 'gone';
 }
 
 export type UiToWorker =

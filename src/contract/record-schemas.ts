@@ -13,7 +13,6 @@ import {
   roles,
   type Settings,
   sources,
-  type Timestamp,
   watchModes,
 } from '../core/model.ts';
 import type { ShownReminder } from '../core/reminders.ts';
@@ -30,6 +29,7 @@ import {
   webAddress,
   words,
 } from './scalar-schemas.ts';
+import type { SyncView } from './views.ts';
 
 export const retiringNumberRecord: z.ZodMiniType<RetiringNumber> = z.looseObject({
   id,
@@ -109,14 +109,9 @@ export const shownRemindersRecord: z.ZodMiniType<{
 }> = z.looseObject({ shown: z.record(id, z.object({ lastDay: isoDate, threshold: z.number() })) });
 
 /** What this device knows of the list on the owner's other devices. */
-export interface SyncRecord {
-  readonly on: boolean;
+export interface SyncRecord extends SyncView {
   /** By the id in the synced list, the id of the number here. */
   readonly links: Readonly<Record<string, string>>;
-  /** When the two were last the same. */
-  readonly syncedAt: Timestamp | null;
-  readonly problem: 'full' | 'newer' | 'unavailable' | null;
-  readonly unknown: readonly { readonly callingCode: string; readonly ending: string }[];
 }
 
 export const syncRecord: z.ZodMiniType<SyncRecord> = z.looseObject({

@@ -239,7 +239,13 @@ export interface SyncView {
   readonly on: boolean;
   /** When this device and the browser's copy were last the same; null for never. */
   readonly syncedAt: Timestamp | null;
-  readonly problem: 'full' | 'newer' | 'unavailable' | null;
+  readonly problem: /** The list is larger than the browser's sync takes. */
+    | 'full'
+    /** A newer Unbind on another device writes what this one cannot read. */
+    | 'newer'
+    /** The browser takes nothing now: too often, switched off, not signed in. */
+    | 'unavailable'
+    | null;
   /** Numbers that other devices keep a list of and that are not known here, as masks. */
   readonly unknown: readonly { readonly callingCode: string; readonly ending: string }[];
 }

@@ -8,27 +8,14 @@
  * `summaries.ts`), `aside:<time>-<chance>:<key>`.
  */
 import type { Storage } from 'webextension-polyfill';
-import {
-  retiringNumberRecord,
-  type SyncRecord,
-  settingsRecord,
-  shownRemindersRecord,
-  syncRecord,
-} from '../contract/record-schemas.ts';
+import { retiringNumberRecord, settingsRecord } from '../contract/record-schemas.ts';
 import type { DamagedRecord } from '../contract/views.ts';
 import type { Binding, RetiringNumber, Settings } from '../core/model.ts';
-import { defaultReminders, type ShownReminder } from '../core/reminders.ts';
+import { defaultReminders } from '../core/reminders.ts';
 import { browser } from './browser.ts';
 import { packItems, packRecord, unpackItems, unpackRecord } from './records.ts';
 import { unpackSite } from './site-record.ts';
-import {
-  asidePrefix,
-  numbersKey,
-  remindedKey,
-  settingsKey,
-  sitePrefix,
-  syncKey,
-} from './store-keys.ts';
+import { asidePrefix, numbersKey, settingsKey, sitePrefix } from './store-keys.ts';
 import {
   allShardKeys,
   changedShards,
@@ -48,8 +35,6 @@ export const defaultSettings: Settings = {
   ownLinks: {},
   notMine: [],
 };
-
-const syncOff: SyncRecord = { on: false, links: {}, syncedAt: null, problem: null, unknown: [] };
 
 export interface Contents {
   readonly settings: Settings;
@@ -127,28 +112,6 @@ export async function writeContents(
 
 export async function writeSettings(settings: Settings): Promise<void> {
   await write({ [settingsKey]: packRecord(settings) });
-}
-
-/** By number. A record that cannot be read is as none: the worst is a reminder shown twice. */
-export async function readShownReminders(): Promise<Readonly<Record<string, ShownReminder>>> {
-  const record = unpackRecord(shownRemindersRecord, await readRaw(remindedKey));
-  return typeof record === 'object' ? record.shown : {};
-}
-
-export async function writeShownReminders(
-  shown: Readonly<Record<string, ShownReminder>>,
-): Promise<void> {
-  await browser.storage.local.set({ [remindedKey]: packRecord({ shown }) });
-}
-
-/** A record that cannot be read is as none: syncing begins again, and joins the same events. */
-export async function readSync(): Promise<SyncRecord> {
-  const record = unpackRecord(syncRecord, await readRaw(syncKey));
-  return typeof record === 'object' ? record : syncOff;
-}
-
-export async function writeSync(state: SyncRecord): Promise<void> {
-  await browser.storage.local.set({ [syncKey]: packRecord(state) });
 }
 
 /**

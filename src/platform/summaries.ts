@@ -121,17 +121,17 @@ export function changedShards(
   return new Map([...shards].map(([part, sites]) => [part, { stamp: newStamp(), sites }]));
 }
 
-/** Of what this background wrote, to tell it from what anyone else did. */
-const ownStamps = new Set<string>();
+/** What this background writes begins with a mark of its own, to tell it from what anyone else did. */
+const ownMark = `${crypto.randomUUID().slice(0, 8)}-`;
+let written = 0;
 
 function newStamp(): string {
-  const stamp = crypto.randomUUID().slice(0, 8);
-  ownStamps.add(stamp);
-  return stamp;
+  written += 1;
+  return ownMark + String(written);
 }
 
 export function isOwn(shard: Shard): boolean {
-  return ownStamps.has(shard.stamp);
+  return shard.stamp.startsWith(ownMark);
 }
 
 export function packShards(shards: Shards): Record<string, unknown> {

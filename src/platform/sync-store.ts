@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { bindingRecord } from '../contract/record-schemas.ts';
 import { id, isoDate } from '../contract/scalar-schemas.ts';
+import type { SyncView } from '../contract/views.ts';
 import type { Binding } from '../core/model.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { bucketCount, fits, toBuckets } from '../core/sync/chunks.ts';
@@ -28,13 +29,7 @@ const syncedNumber: z.ZodMiniType<SyncedNumber> = z.object({
   erased: z.boolean(),
 });
 
-export type SyncProblem =
-  /** The list is larger than the browser's sync takes. */
-  | 'full'
-  /** A newer Unbind on another device writes what this one cannot read. */
-  | 'newer'
-  /** The browser takes nothing now: too often, switched off, not signed in. */
-  | 'unavailable';
+type SyncProblem = NonNullable<SyncView['problem']>;
 
 /** Everything that the owner's devices have told. Damaged pieces are left out. */
 export async function readSynced(): Promise<Result<SyncedList, SyncProblem>> {

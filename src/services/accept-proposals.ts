@@ -1,10 +1,11 @@
 /** Puts on the list what its owner accepted, in one write, and takes it back. */
 import type { Accepted, AcceptedEvents, Refusal } from '../contract/messages.ts';
+import { eventsOfAcceptance } from '../core/acceptance.ts';
 import { bindingId, fold } from '../core/fold.ts';
 import { groupBy } from '../core/group-by.ts';
 import { linesOf, partsOf, type Shown } from '../core/groups.ts';
 import type { Binding, BindingEvent } from '../core/model.ts';
-import { eventsOfAcceptance, type ProposedLine, standingOf } from '../core/proposal.ts';
+import { type ProposedLine, standingOf } from '../core/proposal.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { readNumbers, readSettings, readSite, writeSites } from '../platform/store.ts';
 import { inTurn } from '../platform/turns.ts';

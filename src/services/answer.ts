@@ -1,11 +1,10 @@
 /** Each request of an extension page, and what it changes. */
 import type { Answers, UiToWorker } from '../contract/messages.ts';
-import { failure, success } from '../core/result.ts';
+import { failure } from '../core/result.ts';
 import { announce } from '../platform/serve.ts';
-import { eraseEverything, StorageFullError } from '../platform/store.ts';
-import { inTurn } from '../platform/turns.ts';
+import { StorageFullError } from '../platform/store.ts';
 import { acceptProposals, undoAcceptance } from './accept-proposals.ts';
-import { eraseNumber, getBackup, restoreBackup } from './backup.ts';
+import { eraseAll, eraseNumber, getBackup, restoreBackup } from './backup.ts';
 import { refreshBadges } from './badge.ts';
 import { addByHand, mergeSites, splitSite } from './by-hand.ts';
 import { getFront, getParts } from './front.ts';
@@ -132,10 +131,11 @@ async function change(request: Change, tools: Tools): Promise<Answers[Change['ty
       return setPrivateWindows(request.allowed);
     case 'set-paused':
       return setPaused(request.paused);
-    case 'erase-everything':
-      await inTurn(eraseEverything);
+    case 'erase-everything': {
+      const erased = await eraseAll();
       await applyWatching();
-      return success(null);
+      return erased;
+    }
   }
 }
 

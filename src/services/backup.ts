@@ -6,9 +6,9 @@ import { join } from '../core/join.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { readBackup, writeBackup } from '../platform/backup-file.ts';
 import { isSealed, seal, unseal } from '../platform/sealed-file.ts';
-import { readEverything, removeSites, writeContents } from '../platform/store.ts';
+import { eraseEverything, readEverything, removeSites, writeContents } from '../platform/store.ts';
 import { inTurn } from '../platform/turns.ts';
-import { tellErased } from './sync.ts';
+import { eraseSynced, tellErased } from './sync.ts';
 import type { Tools } from './tools.ts';
 
 /** Shorter ones are guessed in minutes by whoever holds the file. */
@@ -70,5 +70,14 @@ export function eraseNumber(id: string): Promise<Result<null, Refusal>> {
     await writeContents({ numbers: remaining, bindings: left, settings }, emptied);
     await removeSites(emptied);
     return success(null);
+  });
+}
+
+/** Removes all there is, in the browser's sync as well; nothing where that does not answer. */
+export function eraseAll(): Promise<Result<null, Refusal>> {
+  return inTurn(async () => {
+    const synced = await eraseSynced();
+    if (synced.ok) await eraseEverything();
+    return synced;
   });
 }

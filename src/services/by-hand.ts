@@ -1,6 +1,7 @@
 /** Lines that the owner adds, and sites that the owner shows as one. */
 import { checklistFor, checklistSite } from '../catalogue/checklist.ts';
-import type { EntryByHand, Refusal } from '../contract/messages.ts';
+import type { EntryByHand } from '../contract/drafts.ts';
+import type { Refusal } from '../contract/messages.ts';
 import { bindingId, fold } from '../core/fold.ts';
 import type { Binding, BindingEvent } from '../core/model.ts';
 import { failure, type Result, success } from '../core/result.ts';

@@ -1,5 +1,6 @@
 /** Adding, editing, pausing and removing retiring numbers. Removed ones can be put back. */
-import type { Answers, DraftProblem, NumberDraft, Refusal } from '../contract/messages.ts';
+import type { DraftProblem, NumberDraft } from '../contract/drafts.ts';
+import type { Answers, Refusal } from '../contract/messages.ts';
 import type { E164, IsoDate, RetiringNumber } from '../core/model.ts';
 import { type ParsedNumber, parseNumber } from '../core/phone/number.ts';
 import { failure, type Result, success } from '../core/result.ts';

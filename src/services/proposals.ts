@@ -1,6 +1,7 @@
 /** What evidence would bring to the list: looked up, joined to what is there, and not stored. */
 import { nameOf, type Service } from '../catalogue/service.ts';
 import type { Answers } from '../contract/messages.ts';
+import { eventsOfAcceptance } from '../core/acceptance.ts';
 import { categoryByName } from '../core/category.ts';
 import type { Evidence } from '../core/evidence.ts';
 import { bindingId } from '../core/fold.ts';
@@ -8,7 +9,6 @@ import { groupBy } from '../core/group-by.ts';
 import { linesOf } from '../core/groups.ts';
 import type { Binding, Settings } from '../core/model.ts';
 import {
-  eventsOfAcceptance,
   joinLines,
   lineFor,
   type Proposal,

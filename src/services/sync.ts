@@ -6,6 +6,7 @@ import type { Binding, RetiringNumber } from '../core/model.ts';
 import { shapeOfNumber } from '../core/phone/number.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import {
+  isMaskOf,
   joinSynced,
   type Links,
   type LocalNumber,
@@ -13,13 +14,8 @@ import {
   toLocal,
 } from '../core/sync/compact.ts';
 import { ringSoon } from '../platform/alarms.ts';
-import {
-  readEverything,
-  readSync,
-  writeNumbers,
-  writeSites,
-  writeSync,
-} from '../platform/store.ts';
+import { readSync, writeSync } from '../platform/device-records.ts';
+import { readEverything, writeNumbers, writeSites } from '../platform/store.ts';
 import { clearSynced, readSynced, writeSynced } from '../platform/sync-store.ts';
 import { inTurn } from '../platform/turns.ts';
 import type { Tools } from './tools.ts';
@@ -39,12 +35,25 @@ export async function setSync(
 ): Promise<Result<null, Refusal>> {
   const cleared = await inTurn(async () => {
     const gone = !on && removeCopy ? await clearSynced() : success(null);
-    if (gone.ok) await writeSync({ ...(await readSync()), on, problem: null });
+    if (!gone.ok) return gone;
+    const state = { ...(await readSync()), on, problem: null };
+    await writeSync(removeCopy ? { ...state, links: {}, syncedAt: null, unknown: [] } : state);
     return gone;
   });
   if (!cleared.ok) return failure('sync-unavailable');
   if (on) await synchronise(tools);
   return success(null);
+}
+
+/**
+ * Takes the copy out of the account, where there may be one, before everything here is erased:
+ * afterwards nothing here would know of it. Devices that still sync put theirs there again.
+ */
+export async function eraseSynced(): Promise<Result<null, Refusal>> {
+  const { on, syncedAt } = await readSync();
+  if (!on && syncedAt === null) return success(null);
+  const cleared = await clearSynced();
+  return cleared.ok ? cleared : failure('sync-unavailable');
 }
 
 /** After a change here. Changes that follow each other closely go out together. */
@@ -99,7 +108,8 @@ export function synchronise(tools: Tools): Promise<boolean> {
       problem: written.ok ? null : written.problem,
       unknown: out.numbers
         .filter(({ id, erased: isErased }) => !isErased && links[id] === undefined)
-        .filter(({ id }) => !active.some(({ number }) => number.id === id))
+        // Also not what its owner took off the list here.
+        .filter((told) => !here.numbers.some((number) => isMaskOf(told, withCode(number))))
         .map(({ callingCode, ending }) => ({ callingCode, ending })),
     });
     return changed.length > 0 || numbersChanged;

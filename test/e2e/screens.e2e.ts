@@ -107,7 +107,6 @@ const full: readonly Screen[] = [
       await page.waitForSelector('main form .field');
     },
   },
-  { name: 'import', place: 'options.html#import', ready: 'main.page-import .card' },
   {
     name: 'safe-explained',
     place: 'options.html#safe',

@@ -66,6 +66,7 @@ describe('the list on other devices', () => {
     await turnSwitch(settings);
     await pressKey(settings, '#sync-remove');
     await expect.poll(synced, { timeout: 10_000 }).toEqual({});
+    await settings.waitForFunction(`document.querySelector('#sync-remove') === null`);
     await at.bindingOf(site, { state: 'to do' });
     await settings.close();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EntryByHand } from '../../src/contract/messages.ts';
+import type { EntryByHand } from '../../src/contract/drafts.ts';
 import { getBackup, restoreBackup } from '../../src/services/backup.ts';
 import { addByHand, mergeSites, splitSite } from '../../src/services/by-hand.ts';
 import {

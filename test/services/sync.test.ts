@@ -1,8 +1,9 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { writeSites } from '../../src/platform/store.ts';
-import { eraseNumber } from '../../src/services/backup.ts';
+import { eraseAll, eraseNumber } from '../../src/services/backup.ts';
 import { moveBinding } from '../../src/services/moves.ts';
+import { removeNumber } from '../../src/services/numbers.ts';
 import { getSync, setSync, synchronise } from '../../src/services/sync.ts';
 import { binding, seen } from '../core/events.ts';
 import { makeWorld, onDisk, retire, type World } from './world.ts';
@@ -90,6 +91,13 @@ describe('the list on two devices', () => {
     expect(await laptop.list()).toEqual([]);
   });
 
+  it('of a number that was taken off here is not told as one that is missing', async () => {
+    const laptop = await laptopWithOneLine();
+    await removeNumber((await laptop.overview()).numbers[0]?.id ?? '', laptop.tools);
+    await synchronise(laptop.tools);
+    expect(await getSync()).toMatchObject({ value: { unknown: [] } });
+  });
+
   it('of an erased number leaves the account and every device’s list, and does not come back', async () => {
     const laptop = await laptopWithOneLine();
     const desk = await devices.on('desk');
@@ -126,7 +134,27 @@ describe('what the browser’s account holds', () => {
     const before = await onDisk();
     await setSync(false, true, laptop.tools);
     expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
+    expect(await getSync()).toMatchObject({ value: { on: false, syncedAt: null } });
     expect(Object.keys(await onDisk())).toEqual(Object.keys(before));
+  });
+
+  it('goes when everything is erased, also where sync was switched off before', async () => {
+    const laptop = await laptopWithOneLine();
+    await setSync(false, false, laptop.tools);
+    expect(await fakeBrowser.storage.sync.get(null)).not.toEqual({});
+    expect(await eraseAll()).toMatchObject({ ok: true });
+    expect(await fakeBrowser.storage.sync.get(null)).toEqual({});
+    expect(await onDisk()).toEqual({});
+  });
+
+  it('keeps everything here where the copy cannot be erased, and says so', async () => {
+    const laptop = await laptopWithOneLine();
+    vi.spyOn(fakeBrowser.storage.sync, 'clear').mockRejectedValue(new Error('offline'));
+    expect(await eraseAll()).toEqual({
+      ok: false,
+      problem: 'sync-unavailable',
+    });
+    expect(await laptop.list()).toHaveLength(1);
   });
 
   it('is left as it is where not all of the list fits, and the owner is told', async () => {

@@ -1,6 +1,6 @@
 /** A background with an in-memory browser: for units. Claims about the product are shown in real browsers. */
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { NumberDraft } from '../../src/contract/messages.ts';
+import type { NumberDraft } from '../../src/contract/drafts.ts';
 import type { BindingView, Overview } from '../../src/contract/views.ts';
 import type { Candidate, ScanReport } from '../../src/core/model.ts';
 import { siteOf } from '../../src/core/site.ts';

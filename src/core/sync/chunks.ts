@@ -8,14 +8,14 @@ import type { Binding } from '../model.ts';
  * `storage.sync` of both browsers: 8,192 bytes an item with its key and 102,400 in all.
  * https://developer.chrome.com/docs/extensions/reference/api/storage#property-sync
  */
-export const itemLimitBytes = 8_000;
-export const wholeLimitBytes = 100_000;
+const itemLimitBytes = 8_000;
+const wholeLimitBytes = 100_000;
 
 /** Few enough to compress well, enough that one changed line rewrites little. */
 export const bucketCount = 24;
 
 /** The piece in which a site's lines lie, the same on every device. */
-export function bucketOf(site: string): number {
+function bucketOf(site: string): number {
   let hash = 5381;
   for (const character of site) hash = (hash * 33 + (character.codePointAt(0) ?? 0)) % 1_000_003;
   return hash % bucketCount;

@@ -25,8 +25,6 @@ export interface SyncedList {
   readonly bindings: readonly Binding[];
 }
 
-export const emptyList: SyncedList = { numbers: [], bindings: [] };
-
 export const endingLength = 4;
 
 /** Of sightings, those that a state can depend on: the first, and the latest of what each tells. */
@@ -63,7 +61,7 @@ function tellsTheSame(one: Sighting, other: Sighting): boolean {
 }
 
 /** The mask by which another device knows the number again. */
-export function maskOf(
+function maskOf(
   number: Pick<RetiringNumber, 'e164'>,
   callingCode: string,
 ): {
@@ -98,9 +96,7 @@ export function linkNumbers(
   for (const each of synced.filter(({ erased }) => !erased)) {
     if (known[each.id] !== undefined) continue;
     const taken = new Set(Object.values(known));
-    const fits = local.filter(
-      ({ number, callingCode }) => !taken.has(number.id) && isMaskOf(each, number, callingCode),
-    );
+    const fits = local.filter((here) => !taken.has(here.number.id) && isMaskOf(each, here));
     const twins = synced.filter(
       (other) => !other.erased && known[other.id] === undefined && isSameMask(other, each),
     );
@@ -112,7 +108,8 @@ export function linkNumbers(
   return known;
 }
 
-function isMaskOf(synced: SyncedNumber, number: RetiringNumber, callingCode: string): boolean {
+/** Whether a synced number may be this one. */
+export function isMaskOf(synced: SyncedNumber, { number, callingCode }: LocalNumber): boolean {
   return isSameMask(synced, maskOf(number, callingCode));
 }
 

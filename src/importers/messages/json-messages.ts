@@ -4,7 +4,9 @@
  * message are kept, of long ones only the ends, and an object's are dropped when it closes:
  * the size of the file does not matter, and what stands before a cut is still read.
  */
+import { BothEnds } from './both-ends.ts';
 import { messageOf, type Part, type Parts, partOf } from './columns.ts';
+import { unescaped } from './json-escapes.ts';
 import type { MessageReader, Reading } from './reading.ts';
 import { mostOfBody } from './received.ts';
 
@@ -30,9 +32,7 @@ export class JsonMessages implements MessageReader {
   #below = 0;
   #inString = false;
   #escaped = false;
-  #string = '';
-  #cut = false;
-  #tail = '';
+  #string = new BothEnds(rawEnd);
   #bare = '';
   #line = 1;
   #malformedLine = 0;
@@ -77,7 +77,6 @@ export class JsonMessages implements MessageReader {
       // No string holds a bare line end: it was never closed.
       if (code === 0x0a) {
         this.#inString = false;
-        this.#string = this.#tail = '';
         this.#malformed();
         return at;
       }
@@ -92,8 +91,7 @@ export class JsonMessages implements MessageReader {
       case '"':
         this.#endBare();
         this.#inString = true;
-        this.#string = this.#tail = '';
-        this.#cut = false;
+        this.#string = new BothEnds(rawEnd);
         break;
       case '{':
       case '[':
@@ -139,28 +137,19 @@ export class JsonMessages implements MessageReader {
   }
 
   #keep(piece: string): void {
-    if (this.#below > 0) return;
-    if (this.#cut) {
-      this.#tail = (this.#tail + piece).slice(-rawEnd);
-    } else if (this.#string.length + piece.length <= rawEnd) {
-      this.#string += piece;
-    } else {
-      const all = this.#string + piece;
-      this.#cut = true;
-      this.#string = all.slice(0, rawEnd);
-      this.#tail = all.slice(rawEnd).slice(-rawEnd);
-    }
+    if (this.#below === 0) this.#string.add(piece);
   }
 
   #endString(): void {
     const top = this.#open.at(-1);
     if (top?.isObject !== true || this.#below > 0) return;
+    const { head, tail } = this.#string;
     if (top.keyNext) {
-      top.key = this.#string.length <= longestKey ? unescaped(this.#string) : '';
+      top.key = head.length <= longestKey ? unescaped(head) : '';
       return;
     }
     if (partOf(top.key) === null && this.#partOfInner(top) === null) return;
-    this.#say(top, unescaped(this.#string) + (this.#cut ? `\n${unescaped(this.#tail)}` : ''));
+    this.#say(top, unescaped(head) + (tail === null ? '' : `\n${unescaped(tail)}`));
   }
 
   /** A number or a word ends. */
@@ -254,17 +243,3 @@ export class JsonMessages implements MessageReader {
 function hasMore({ said }: Open): boolean {
   return said.has('sender') || said.has('date') || said.has('fromMe') || said.has('direction');
 }
-
-/** Escapes that are cut at the edge of what was kept are left out. */
-function unescaped(raw: string): string {
-  if (!raw.includes('\\')) return raw;
-  return raw.replace(
-    /\\(?:u([\da-fA-F]{4})|u[\da-fA-F]{0,3}|(.)|$)/gsu,
-    (_, hexadecimal?: string, sign?: string) => {
-      if (hexadecimal !== undefined) return String.fromCharCode(Number.parseInt(hexadecimal, 16));
-      return sign === undefined ? '' : (escapes[sign] ?? sign);
-    },
-  );
-}
-
-const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: '\t', b: '', f: '' };

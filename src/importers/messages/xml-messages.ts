@@ -5,6 +5,7 @@
  * entity is expanded but those for signs and numbers, which come in halves for emoji.
  */
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { BothEnds } from './both-ends.ts';
 import { messageDate } from './message-date.ts';
 import type { MessageReader, Reading } from './reading.ts';
 import { endOfBody, endsOf } from './received.ts';
@@ -16,34 +17,6 @@ const longestName = 32;
 
 const wanted = new Set(['address', 'body', 'date', 'type', 'sub_id', 'contact_name']);
 
-/** A value of which only both ends are kept. */
-class Ends {
-  #head = '';
-  #tail = '';
-  #cut = false;
-
-  add(piece: string): void {
-    if (!this.#cut && this.#head.length + piece.length <= rawEnd * 2) {
-      this.#head += piece;
-      return;
-    }
-    if (!this.#cut) {
-      const all = this.#head + piece;
-      this.#cut = true;
-      this.#head = all.slice(0, rawEnd);
-      this.#tail = all.slice(-rawEnd);
-      return;
-    }
-    this.#tail = (this.#tail + piece).slice(-rawEnd);
-  }
-
-  text(): string {
-    return this.#cut
-      ? `${decoded(this.#head).slice(0, endOfBody)}\n${decoded(this.#tail).slice(-endOfBody)}`
-      : endsOf(decoded(this.#head));
-  }
-}
-
 export class XmlMessages implements MessageReader {
   readonly #reading: Reading;
   readonly #tokenizer: Tokenizer;
@@ -51,9 +24,9 @@ export class XmlMessages implements MessageReader {
   #piece = '';
   #pieceAt = 0;
   /** Attributes of the message that is being read; null between messages. */
-  #values: Map<string, Ends> | null = null;
+  #values: Map<string, BothEnds> | null = null;
   #name = '';
-  #value: Ends | null = null;
+  #value: BothEnds | null = null;
   #row = 0;
   #closed = false;
 
@@ -84,7 +57,7 @@ export class XmlMessages implements MessageReader {
       },
       onattribdata: (start, end) => {
         if (this.#values === null || !wanted.has(this.#name)) return;
-        this.#value ??= new Ends();
+        this.#value ??= new BothEnds(rawEnd);
         this.#value.add(this.#slice(start, end));
       },
       onattribend: (quote) => {
@@ -119,7 +92,7 @@ export class XmlMessages implements MessageReader {
     this.#values = null;
     if (values === null) return;
     this.#row += 1;
-    const value = (name: string) => values.get(name)?.text() ?? '';
+    const value = (name: string) => textOf(values.get(name));
     if (value('type') !== '1') return;
     const date = value('date');
     const at = messageDate(date);
@@ -134,6 +107,14 @@ export class XmlMessages implements MessageReader {
       known: contact !== '' && contact !== '(Unknown)' && contact !== 'null',
     });
   }
+}
+
+function textOf(value: BothEnds | undefined): string {
+  if (value === undefined) return '';
+  const { head, tail } = value;
+  return tail === null
+    ? endsOf(decoded(head))
+    : `${decoded(head).slice(0, endOfBody)}\n${decoded(tail).slice(-endOfBody)}`;
 }
 
 /** Nothing of it matters here. */

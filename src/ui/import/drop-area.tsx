@@ -12,9 +12,9 @@ export function DropArea() {
   };
   return (
     // Dropping is a shortcut for the button inside, which every keyboard reaches.
-    // biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same
-    <div
+    <section
       id="drop-area"
+      aria-labelledby="drop-title"
       class="card drop-area"
       data-over={over}
       onDragOver={(event) => {
@@ -28,13 +28,13 @@ export function DropArea() {
         take(event.dataTransfer?.files);
       }}
     >
-      <p class="drop-title">
+      <p id="drop-title" class="drop-title">
         <Text id="import-drop" />
       </p>
       <FileButton id="import-file" primary />
       <p class="hint">
         <Text id="import-drop-hint" />
       </p>
-    </div>
+    </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useId } from 'preact/hooks';
-import type { NumberDraft } from '../../contract/messages.ts';
+import type { NumberDraft } from '../../contract/drafts.ts';
 import { LastDayField } from '../parts/last-day-field.tsx';
 import { NumberField } from '../parts/number-field.tsx';
 import { SaveProblemLine } from '../parts/save-problem-line.tsx';

@@ -1,4 +1,4 @@
-import type { DraftProblem } from '../../contract/messages.ts';
+import type { DraftProblem } from '../../contract/drafts.ts';
 import { localDay } from '../../core/calendar.ts';
 import type { IsoDate } from '../../core/model.ts';
 import { Text } from '../text/text.tsx';

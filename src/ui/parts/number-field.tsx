@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { DraftProblem } from '../../contract/messages.ts';
+import type { DraftProblem } from '../../contract/drafts.ts';
 import type { CountryCode } from '../../core/model.ts';
 import { Text } from '../text/text.tsx';
 import { CountrySelect } from './country-select.tsx';

@@ -1,4 +1,4 @@
-import type { DraftProblem } from '../../contract/messages.ts';
+import type { DraftProblem } from '../../contract/drafts.ts';
 import { Text } from '../text/text.tsx';
 import { ProblemLine } from './problem-line.tsx';
 

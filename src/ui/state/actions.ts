@@ -1,6 +1,6 @@
 /** What the owner can do, each with its announcement and the way back. */
 
-import type { NumberDraft } from '../../contract/messages.ts';
+import type { NumberDraft } from '../../contract/drafts.ts';
 import type { LineView, NumberView } from '../../contract/views.ts';
 import type { MoveAction } from '../../core/model.ts';
 import { send } from '../../platform/send.ts';

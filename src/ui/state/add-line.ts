@@ -1,5 +1,6 @@
 /** Lines that the owner adds: a site, a service, a person, a row of the checklist. */
-import type { EntryByHand, Refusal } from '../../contract/messages.ts';
+import type { EntryByHand } from '../../contract/drafts.ts';
+import type { Refusal } from '../../contract/messages.ts';
 import type { ChecklistRow, NumberView } from '../../contract/views.ts';
 import { send } from '../../platform/send.ts';
 import { t } from '../text/t.ts';

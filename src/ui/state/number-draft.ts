@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { DraftProblem, NumberDraft, Refusal } from '../../contract/messages.ts';
+import type { DraftProblem, NumberDraft } from '../../contract/drafts.ts';
+import type { Refusal } from '../../contract/messages.ts';
 import { send } from '../../platform/send.ts';
 import { refresh } from './store.ts';
 

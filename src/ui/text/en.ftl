@@ -1481,7 +1481,7 @@ never-probe = It never tries your number on a site to see whether an account exi
 never-inside = It never puts anything into a page, and no page can find out your number from it.
 never-secrets = It never keeps passwords, codes or messages.
 erase-title = Erase everything
-erase-meaning = Removes numbers, list, history and settings from this browser. This cannot be undone.
+erase-meaning = Removes numbers, list, history and settings from this browser, and the list’s copy from the browser’s sync. This cannot be undone.
 erase-begin = Erase everything…
 erase-word = erase
 erase-label = To confirm, type “{ $word }”
@@ -1507,7 +1507,7 @@ last-read =
        *[no] Read last: a page of { $site }, { $when }. Nothing of it was kept.
     }
 stored-title = What is stored
-stored-lead = It lies in this browser’s storage on this device, and is as safe there as your browser profile is.
+stored-lead = It lies in this browser’s storage on this device, and is as safe there as your browser profile is. If you switched on “Keep the list the same on all my devices”, the browser’s sync holds the list as well, without your numbers.
 stored-nothing = Nothing.
 stored-part =
     { $kind ->
@@ -1527,7 +1527,7 @@ stored-part =
                 [one] { $count } record that could not be read
                *[other] { $count } records that could not be read
             }
-       *[workings] Unbind’s own notes: the list in short, and which reminders were shown
+       *[workings] Unbind’s own notes: the list in short, which reminders were shown, and how far your devices are in step
     }
 stored-look = Look at all of it
 stored-hide = Hide it again
@@ -1553,7 +1553,7 @@ permission-purpose =
         [notifications] To show those reminders.
         [scripting] To read pages where you allowed it, and nowhere else.
         [sidePanel] To show your list beside the page.
-        [storage] To keep your numbers and your list on this device.
+        [storage] To keep your numbers and your list on this device and, where you switch that on, the list on your others.
         [history] To look once which known services you visit. Asked for only by the button that does this.
        *[sites] To read account pages as you browse. Asked for only when you turn watching on, and given back when you narrow the choice.
     }

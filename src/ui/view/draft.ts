@@ -1,5 +1,5 @@
 /** A number's form, before it is filled in and when it is changed. */
-import type { NumberDraft } from '../../contract/messages.ts';
+import type { NumberDraft } from '../../contract/drafts.ts';
 import type { NumberView } from '../../contract/views.ts';
 import { guessCountry } from '../../core/phone/number.ts';
 

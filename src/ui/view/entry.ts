@@ -1,5 +1,5 @@
 /** What the owner typed into the one field "site, service or person". Pure. */
-import type { EntryByHand } from '../../contract/messages.ts';
+import type { EntryByHand } from '../../contract/drafts.ts';
 import type { Role } from '../../core/model.ts';
 
 export interface EntryDraft {
