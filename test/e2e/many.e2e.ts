@@ -55,6 +55,8 @@ describe('ten thousand lines', () => {
     await popup.waitForSelector('.show-more');
     await pressKey(popup, '.show-more');
     await expect.poll(painted, { timeout: 20_000 }).toBeGreaterThan(first);
+    // Also while the rest of the list is on its way, it stands under the finger that pressed it.
+    expect(await popup.evaluate(`document.activeElement.matches('.show-more')`)).toBe(true);
     const pressed = await painted();
     await popup.evaluate(`document.querySelector('.show-more').scrollIntoView()`);
     await expect.poll(painted, { timeout: 20_000 }).toBeGreaterThan(pressed);

@@ -1,4 +1,4 @@
-import { groupCounts, search, sectioned } from '../state/list-query.ts';
+import { coming, groupCounts, search, sectioned } from '../state/list-query.ts';
 import { counts, overview } from '../state/store.ts';
 import { useStretch } from '../state/stretch.ts';
 import { Text } from '../text/text.tsx';
@@ -35,7 +35,8 @@ export function BindingList() {
 /** One stretch over all groups: what is not in sight is not painted, whichever group it is of. */
 function Groups() {
   const all = sectioned.value;
-  const stretch = useStretch(clusterCount(all));
+  // The button stays while the rest is on its way: who stands on it with the keyboard stays there.
+  const stretch = useStretch(clusterCount(all), coming.value);
   if (all.length === 0) return counts.value === null ? <NothingFits /> : <Loading />;
   const long = stretch.rest > 0;
   return (

@@ -6,7 +6,8 @@ import { Text } from '../text/text.tsx';
 const ahead = '400px';
 
 /** Paints more as it is scrolled to, and is a button for whoever does not scroll. */
-export function ShowMore({ stretch: { shown, rest, showMore } }: { readonly stretch: Stretch }) {
+export function ShowMore({ stretch }: { readonly stretch: Stretch }) {
+  const { shown, rest, waiting, showMore } = stretch;
   const more = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     const button = more.current;
@@ -19,7 +20,7 @@ export function ShowMore({ stretch: { shown, rest, showMore } }: { readonly stre
     );
     observer.observe(button);
     return () => observer.disconnect();
-  }, [shown, rest > 0]);
+  }, [shown, rest > 0, waiting]);
   if (rest <= 0) return null;
   return (
     <button ref={more} type="button" class="button button-quiet show-more" onClick={showMore}>

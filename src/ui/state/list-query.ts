@@ -1,6 +1,6 @@
 /** What of the list is looked at, and the list that follows from it. */
 import { computed, signal } from '@preact/signals';
-import type { GroupName } from '../../core/listing.ts';
+import { type GroupName, groupNames } from '../../core/listing.ts';
 import { type Filter, type Group, groupsOf } from '../view/list.ts';
 import { type SectionedGroup, sectionsOf, talliesOf } from '../view/sections.ts';
 import { counts, overview } from './store.ts';
@@ -33,19 +33,26 @@ export const sectioned = computed<readonly SectionedGroup[]>(() =>
   groups.value.map((group) => ({ name: group.name, sections: sectionsOf(group) })),
 );
 
+function countHere(name: GroupName): number {
+  return groups.value.find((group) => group.name === name)?.bindings.length ?? 0;
+}
+
 /** How many lines each group has, also while only the beginning of the list is here. */
 export const groupCounts = computed<Readonly<Record<GroupName, number>>>(() => {
   const told = counts.value;
   const isAll = filter.value === 'all' && search.value === '' && chosenNumber.value === null;
   if (told !== null && isAll) return told;
-  const count = (name: GroupName): number =>
-    groups.value.find((group) => group.name === name)?.bindings.length ?? 0;
   return {
-    open: count('open'),
-    suspected: count('suspected'),
-    done: count('done'),
-    dismissed: count('dismissed'),
+    open: countHere('open'),
+    suspected: countHere('suspected'),
+    done: countHere('done'),
+    dismissed: countHere('dismissed'),
   };
+});
+
+/** Lines of what is looked at that are not here yet; none where a question narrows it. */
+export const coming = computed(() => {
+  return groupNames.reduce((sum, name) => sum + groupCounts.value[name] - countHere(name), 0);
 });
 
 export const tallies = computed(() => talliesOf(overview.value?.bindings ?? []));

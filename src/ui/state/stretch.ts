@@ -7,15 +7,21 @@ const further = 60;
 export interface Stretch {
   readonly shown: number;
   readonly rest: number;
+  /** All that is here is painted, and more is on its way. */
+  readonly waiting: boolean;
   readonly showMore: () => void;
 }
 
-/** How much of a long list is painted. */
-export function useStretch(count: number): Stretch {
+/** How much of a long list is painted: `count` is here, `coming` more is on its way. */
+export function useStretch(count: number, coming = 0): Stretch {
   const [shown, setShown] = useState(first);
+  const waiting = coming > 0 && shown >= count;
   return {
     shown,
-    rest: count - shown,
-    showMore: () => setShown((before) => before + further),
+    rest: count + coming - shown,
+    waiting,
+    showMore: () => {
+      if (!waiting) setShown((before) => before + further);
+    },
   };
 }
