@@ -35,11 +35,18 @@ function rows(elements: number): string {
   return Array.from({ length: count }, (_, index) => row(index)).join('');
 }
 
-export function accountPage(elements: number): string {
-  const fields = Array.from({ length: fieldCount }, (_, index) => field(index)).join('');
+/** An account page with one number, and whatever else. */
+export function accountPageWith(body: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Account security</title><body>
 <h1>Account security</h1><p>Two-step verification codes are sent to your phone number +1 415 555 0134</p>
-<form>${fields}</form><main id="rest">${rows(elements - 2 * fieldCount)}</main></body></html>`;
+${body}</body></html>`;
+}
+
+export function accountPage(elements: number): string {
+  const fields = Array.from({ length: fieldCount }, (_, index) => field(index)).join('');
+  return accountPageWith(
+    `<form>${fields}</form><main id="rest">${rows(elements - 2 * fieldCount)}</main>`,
+  );
 }
 
 export function articlePage(elements: number): string {

@@ -4,7 +4,14 @@ import { build } from 'esbuild';
 import type { Page } from 'puppeteer-core';
 import { inRoot } from '../lib/root.ts';
 import type { Bench } from './bench.ts';
-import { accountPage, articlePage, insertions, insertScript, walkScript } from './pages.ts';
+import {
+  accountPage,
+  accountPageWith,
+  articlePage,
+  insertions,
+  insertScript,
+  walkScript,
+} from './pages.ts';
 import { type Cost, traced } from './trace.ts';
 
 /** The matcher of libphonenumber-js over the text that the page shows. */
@@ -55,6 +62,27 @@ export async function scanRun(bench: Bench, elements: number): Promise<ScanRun> 
     scan: costs.withTimers(bench.isOwn),
     walk: costs.of((url) => url.endsWith('/walk.js')),
     matcher: costs.of((url) => url.endsWith('/match.js')),
+  };
+}
+
+/** For a page that is slow to read and may list nothing. */
+const longRestMilliseconds = 6000;
+
+/** What a page made to be slow costs beside a bare walk over it. */
+export async function slowPageRun(bench: Bench, body: string): Promise<Omit<ScanRun, 'matcher'>> {
+  const address = `https://my.${bench.nextSite()}/security`;
+  bench.put(address, accountPageWith(body));
+  const page = await bench.driver.browser.newPage();
+  await page.bringToFront();
+  const costs = await traced(page, '/walk.js', async () => {
+    await page.goto(address, { waitUntil: 'load' });
+    await wait(longRestMilliseconds);
+    await runScript(page, 'walk.js');
+  });
+  await page.close();
+  return {
+    scan: costs.withTimers(bench.isOwn),
+    walk: costs.of((url) => url.endsWith('/walk.js')),
   };
 }
 

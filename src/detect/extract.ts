@@ -5,10 +5,9 @@ import { heldBy, type Sighted, shownInFields } from './extract-fields.ts';
 import { type Finding, readFinding } from './extract-text.ts';
 import { classifyFields, type FieldVerdict } from './fields.ts';
 import * as limits from './limits.ts';
-import { type OpenShadow, openOutline, type PageOutline } from './page-outline.ts';
+import type { PageOutline } from './page-outline.ts';
 import { roleOf } from './roles.ts';
 import { findTexts } from './text-chunks.ts';
-import { isRead } from './text-line.ts';
 
 /** One page as far as it has been read. Made once; told of what changes; asked for reports. */
 export interface PageReading {
@@ -45,8 +44,7 @@ export function openPage(outline: PageOutline, edited: WeakSet<Element>): PageRe
   function readText(node: Text, seen: Set<Node>): void {
     if (seen.has(node)) return;
     isCutShort ||= findings.size >= limits.mostFindings;
-    if (isCutShort || !/\p{Nd}/u.test(node.data) || !isRead(node)) return;
-    const finding = readFinding(node);
+    const finding = isCutShort ? null : readFinding(node);
     const first = finding?.nodes[0];
     if (!finding || !first) return;
     for (const part of finding.nodes) seen.add(part);
@@ -56,21 +54,21 @@ export function openPage(outline: PageOutline, edited: WeakSet<Element>): PageRe
 
   function* readTexts(roots: Iterable<Node>): Generator<void> {
     const seen = new Set<Node>();
-    const read = (node: Text): void => {
-      readText(node, seen);
-    };
     for (const [first, { nodes, data }] of findings) {
       if (nodes.every((node, i) => isThere(node) && node.data === data[i])) continue;
       findings.delete(first);
-      for (const node of nodes) if (isThere(node)) read(node);
+      for (const node of nodes) if (isThere(node)) readText(node, seen);
     }
     const isRoomAgain = isCutShort && findings.size < limits.mostFindings;
     if (isRoomAgain) isCutShort = false;
     for (const root of isRoomAgain ? outline.trees : roots) {
       let chunks = 0;
-      for (const _ of findTexts(root, read)) {
-        isOverBudget ||= isCutShort || ++chunks > limits.mostChunks;
-        if (isOverBudget) return;
+      for (const node of findTexts(root)) {
+        if (node) readText(node, seen);
+        else chunks++;
+        const isEnough = isCutShort || chunks > limits.mostChunks;
+        isOverBudget ||= isEnough;
+        if (isEnough) return;
         yield;
       }
     }
@@ -122,16 +120,4 @@ export function openPage(outline: PageOutline, edited: WeakSet<Element>): PageRe
   }
 
   return { glance, readTexts, report };
-}
-
-/** Reads a page once, from beginning to end. */
-export function extract(
-  document: Document,
-  openShadow: OpenShadow = (element) => element.shadowRoot,
-): ScanReport {
-  const outline = openOutline(document, openShadow);
-  const page = openPage(outline, new WeakSet());
-  page.glance();
-  if (outline.kind() !== 'other') for (const _ of page.readTexts(outline.trees));
-  return page.report('load');
 }

@@ -1,6 +1,7 @@
 /** Reads text by the cue table: which cues stand in it, and what they say together. */
 import type { Cue } from './cues.ts';
-import { cueOf, plain, type Token, tokensIn } from './words.ts';
+import { plain } from './word-hash.ts';
+import { cueOf, type Token, tokensIn } from './words.ts';
 
 export interface Hit {
   readonly cue: Cue;

@@ -53,17 +53,18 @@ export function openOutline(document: Document, openShadow: OpenShadow): PageOut
   }
 
   function learn(node: ParentNode): void {
-    const elements = structureOf(node);
-    const named = (names: RegExp): Element[] =>
-      elements.filter(({ nodeName }) => names.test(nodeName));
-    const found = named(/^(?:INPUT|SELECT|TEXTAREA)$/);
-    if (found.length > 0) setControls(merge(controls, found));
-    const titles = named(/^H[1-3]$/);
-    if (titles.length > 0) headings = merge(headings, titles);
-    for (const element of elements) {
+    const fields: Element[] = [];
+    const titles: Element[] = [];
+    const shadows: ShadowRoot[] = [];
+    for (const element of structureOf(node)) {
+      if (/^(?:INPUT|SELECT|TEXTAREA)$/.test(element.nodeName)) fields.push(element);
+      else if (/^H[1-3]$/.test(element.nodeName)) titles.push(element);
       const shadow = mayHost(element) && openShadow(element);
-      if (shadow) meet(shadow);
+      if (shadow) shadows.push(shadow);
     }
+    if (fields.length > 0) setControls(merge(controls, fields));
+    if (titles.length > 0) headings = merge(headings, titles);
+    for (const shadow of shadows) meet(shadow);
   }
 
   function glance(): boolean {

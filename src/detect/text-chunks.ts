@@ -33,8 +33,8 @@ function blockAt(element: Element, after: Node): Element {
     : element;
 }
 
-/** Calls `found` with the nodes from `from` on that are worth a look; `text` is all that they say. */
-function look(text: string, from: Node, root: Node, found: (node: Text) => void): void {
+/** The nodes from `from` on that are worth a look; `text` is all that they say. */
+function* look(text: string, from: Node, root: Node): Generator<Text | null> {
   const isLong = text.length > mostCharactersOfChunk;
   const places = isLong ? [] : sift(text);
   if (!isLong && places.length === 0) return;
@@ -46,38 +46,34 @@ function look(text: string, from: Node, root: Node, found: (node: Text) => void)
     if (!node) return;
     const start = end;
     end += node.length;
-    if (isLong) {
-      if (sift(node.data.slice(0, mostCharactersOfNode)).length > 0) found(node);
-      continue;
-    }
-    let isFound = false;
+    let isFound = isLong && sift(node.data.slice(0, mostCharactersOfNode)).length > 0;
     for (let place = places[next]; place && place[0] < end; place = places[next]) {
       isFound ||= place[1] > start;
       if (place[1] > end) break;
       next++;
     }
-    if (isFound) found(node);
+    if (isFound || isLong) yield isFound ? node : null;
   }
 }
 
 const isParent = (node: Node): node is Node & ParentNode => 'children' in node;
 
-/** Calls `found` with the text nodes under a node that are worth a look; yields now and then. */
-export function* findTexts(root: Node | Tree, found: (node: Text) => void): Generator<void> {
+/** The text nodes under a node that are worth a look; null now and then, where there is none. */
+export function* findTexts(root: Node | Tree): Generator<Text | null> {
   const document = root.ownerDocument ?? (root as Document);
   const isShort = (root.textContent?.length ?? mostCharactersBeside) < mostCharactersBeside;
   if (!isParent(root) || (isShort && isInLine(root))) {
     // What was added to a line counts with what stands beside it.
     const walker = document.createTreeWalker(root, texts);
-    if (root.nodeType === Node.TEXT_NODE) found(root as Text);
-    while (walker.nextNode()) found(walker.currentNode as Text);
+    if (root.nodeType === Node.TEXT_NODE) yield root as Text;
+    while (walker.nextNode()) yield walker.currentNode as Text;
     return;
   }
   // Most of what is added to a page holds nothing but text.
   const elements = root.firstElementChild && elementsUnder(root);
   if (!elements?.[elementsOfChunk]) {
     const top = (root as Partial<Document>).documentElement ?? root;
-    look(top.textContent ?? '', top, top, found);
+    yield* look(top.textContent ?? '', top, top);
     return;
   }
   // Both follow what changes in the page meanwhile: nothing is left out between two chunks.
@@ -94,8 +90,8 @@ export function* findTexts(root: Node | Tree, found: (node: Text) => void): Gene
     if (rest.startOffset > 0) rest.setStart(rest.startContainer, 0);
     chunk.setStart(rest.startContainer, 0);
     if (mark) chunk.setEnd(mark, 0);
-    look((mark ? chunk : rest).toString(), rest.startContainer, root, found);
-    yield;
+    yield* look((mark ? chunk : rest).toString(), rest.startContainer, root);
+    yield null;
     if (!mark) return;
     rest.setStart(mark, 0);
     last = mark;

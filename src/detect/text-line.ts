@@ -28,6 +28,14 @@ export function isInLine(node: Node): boolean {
   return isInline(node) || isBox(node);
 }
 
+/** Whether a text node is a line by itself, as in the cell of a table. */
+export function isAlone(node: Text): boolean {
+  const { parentNode, previousSibling, nextSibling } = node;
+  return (
+    !previousSibling && !nextSibling && node.length > 4 && !!parentNode && !isInline(parentNode)
+  );
+}
+
 export function isRead(node: Text): boolean {
   return node.parentElement?.closest(unread) == null;
 }

@@ -67,10 +67,8 @@ function beside(text: string, start: number, end: number): string {
 export function sift(text: string): (readonly [start: number, end: number])[] {
   const folded = fold(text);
   const found: [number, number][] = [];
-  for (shaped.lastIndex = 0; ; ) {
-    const match = shaped.exec(folded);
-    if (!match) break;
-    found.push([match.index, shaped.lastIndex]);
+  for (const { 0: match, index } of folded.matchAll(shaped)) {
+    found.push([index, index + match.length]);
   }
   for (few.lastIndex = 0; few.test(folded); ) {
     const end = few.lastIndex;
@@ -122,7 +120,7 @@ export function findShapes(line: string): Shape[] {
   for (const match of folded.matchAll(run)) {
     if (match[0].length > 3) shapes.push(...shapesIn(match[0], match.index));
   }
-  for (const match of lastOnes.test(text) ? folded.matchAll(lastDigits) : []) {
+  for (const match of folded.matchAll(lastDigits)) {
     const start = match.index;
     const end = start + match[0].length;
     if (shapes.some((shape) => start < shape.end && shape.start < end)) continue;

@@ -1,6 +1,7 @@
 /** Finds the words of the tables (words-table.ts and cues.ts, shipped packed) in a text. */
 import type { Cue } from './cues.ts';
-import { beginnings, masks, names, packed } from './words-packed.ts';
+import { hashOn, seeds, spaced, unspaced } from './word-hash.ts';
+import { beginnings, keys, masks, names, sets, starts } from './words-packed.ts';
 
 type Name = (typeof names)[number];
 /** A name of words-table.ts; those of cues.ts stand in the same list after a `~`. */
@@ -26,46 +27,27 @@ export interface Found {
   readonly before: number;
 }
 
-/** Longest token of the tables, with its blank. */
-const longest = 24;
+let bytes = '';
 
-/** Lower case, without the accents of Latin, Greek and Cyrillic letters. */
-export function plain(text: string): string {
-  const lower = text.toLowerCase();
-  return /[\x80-\uffff]/.test(lower)
-    ? lower
-        .normalize('NFKD')
-        .replace(/[\u0300-\u036f]/g, '')
-        .normalize('NFC')
-    : lower;
-}
-
-/** One step of FNV-1a; its upper 24 bits stand for a token. */
-export function hashOn(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x1000193);
-}
-/** Where tokens begin that begin a word, and those that may stand inside of one. */
-export const seeds = { start: 0x811c9dc5, inside: 1 };
-/** From here on scripts glue words together or write no blanks: tokens count anywhere. */
-export const unspaced = 0x590;
-
-let lexicon: Map<number, number> | undefined;
-
-/** Tokens by hash and length, each with the bits of its names. */
-function unpack(): Map<number, number> {
-  const tokens = new Map<number, number>();
-  const bytes = atob(packed);
-  const at = (index: number): number => bytes.charCodeAt(index);
-  // For every length: how many masks, and for each its number, how many tokens, and those.
-  for (let i = 0, length = 1; i < bytes.length; length++) {
-    for (let groups = at(i++); groups > 0; groups--) {
-      const mask = masks[at(i++)] ?? 0;
-      for (let left = at(i++); left > 0; left--, i += 3) {
-        tokens.set(((at(i) << 16) | (at(i + 1) << 8) | at(i + 2)) * 32 + length, mask);
-      }
-    }
+/**
+ * The bits of the names that have the token of this hash and length; 0 where there is none. Looked
+ * up in the packed keys: to unpack them takes longer than most pages ever ask.
+ */
+function maskOf(hash: number, length: number): number {
+  bytes ||= atob(keys);
+  const key = hash >>> 8;
+  let low = starts[length - 1] ?? 0;
+  let high = starts[length] ?? low;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const at = 3 * middle;
+    const found =
+      (bytes.charCodeAt(at) << 16) | (bytes.charCodeAt(at + 1) << 8) | bytes.charCodeAt(at + 2);
+    if (found === key) return masks[sets.charCodeAt(middle) - 65] ?? 0;
+    if (found < key) low = middle + 1;
+    else high = middle;
   }
-  return tokens;
+  return 0;
 }
 
 /** What was found in the texts last asked for: a label is asked about many things. */
@@ -85,22 +67,19 @@ export function tokensIn(text: string): readonly Token[] {
 
 function search(text: string): Token[] {
   const tokens: Token[] = [];
-  const folded = ` ${plain(text)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()} `;
+  const folded = spaced(text);
   if (folded.length < 3) return tokens;
-  lexicon ??= unpack();
   for (let i = 1; i < folded.length - 1; i++) {
     let start = folded[i - 1] === ' ' ? seeds.start : 0;
     let inside =
       folded.charCodeAt(i) >= unspaced || beginnings.includes(folded.charAt(i)) ? seeds.inside : 0;
     if (!start && !inside) continue;
-    for (let j = i; j < folded.length && j < i + longest; j++) {
+    for (let j = i; j < folded.length && j < i + starts.length - 1; j++) {
       const code = folded.charCodeAt(j);
       if (start) start = hashOn(start, code);
       if (inside) inside = hashOn(inside, code);
       for (const hash of [start, inside]) {
-        const mask = hash && lexicon.get((hash >>> 8) * 32 + j - i + 1);
+        const mask = hash && maskOf(hash, j - i + 1);
         if (!mask) continue;
         tokens.push({ mask, token: folded.slice(i, j + 1), before: i, isInside: hash === inside });
       }

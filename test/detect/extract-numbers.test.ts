@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { E164 } from '../../src/core/model.ts';
 import { matchPattern } from '../../src/core/phone/match.ts';
 import { listCountries, shapeOfNumber } from '../../src/core/phone/number.ts';
-import { extract } from '../../src/detect/extract.ts';
 import { openFrozen } from './frozen-pages.ts';
+import { extract } from './read-once.ts';
 
 const sentences = [
   'Phone: #',

@@ -1,8 +1,8 @@
 /** Reads the frozen pages of test/pages: each says in its first comment what is to be found on it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { extract } from '../../src/detect/extract.ts';
 import { classifyFields } from '../../src/detect/fields.ts';
+import { extract } from './read-once.ts';
 
 export interface FrozenPage {
   /** `de/sicherheit`: the folder is the language. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutOf, shapeOf } from '../../src/core/phone/mask.ts';
-import { extract } from '../../src/detect/extract.ts';
 import { readName, readWords } from '../../src/detect/field-sense.ts';
 import { classifyFields } from '../../src/detect/fields.ts';
 import { findShapes, sift } from '../../src/detect/text.ts';
 import { judgeShape } from '../../src/detect/text-judge.ts';
 import { openFrozen } from './frozen-pages.ts';
+import { extract } from './read-once.ts';
 
 /** Processor time of the best of some runs, in milliseconds: a busy machine must not look like a slow text. */
 function timed(task: () => unknown): number {

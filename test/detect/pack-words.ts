@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cueTable } from '../../src/detect/cues.ts';
-import { hashOn, plain, seeds, unspaced } from '../../src/detect/words.ts';
+import { hashOn, plain, seeds, unspaced } from '../../src/detect/word-hash.ts';
 import { wordTable } from '../../src/detect/words-table.ts';
 
 const isUnspaced = (text: string): boolean =>
@@ -43,28 +43,33 @@ export function packedSource(): string {
       all.set(place, { ...known, mask: known.mask | (1 << bit) });
     }
   });
-  const entries = [...all.values()].sort((a, b) => a.key - b.key);
-  const masks = [...new Set(entries.map(({ mask }) => mask))].sort((a, b) => a - b);
-  const longest = Math.max(...entries.map(({ length }) => length));
-  // Those of each length stand together: so a piece of text is compared with the tokens of its own
-  // length alone, and seldom has the hash of one by chance.
-  const bytes = Array.from({ length: longest }, (_, index) => {
-    const groups = masks.flatMap((mask, number) => {
-      const keys = entries
-        .filter((entry) => entry.length === index + 1 && entry.mask === mask)
-        .flatMap(({ key }) => [key >> 16, (key >> 8) & 255, key & 255]);
-      return keys.length > 0 ? [[number, keys.length / 3, ...keys]] : [];
-    });
-    return [groups.length, ...groups.flat()];
-  }).flat();
+  const entries = [...all.values()].sort((a, b) => a.length - b.length || a.key - b.key);
+  const longest = entries.at(-1)?.length ?? 0;
+  const starts = Array.from(
+    { length: longest + 1 },
+    (_, length) => entries.findLastIndex((entry) => entry.length <= length) + 1,
+  );
+  const timesOf = (mask: number): number => entries.filter((entry) => entry.mask === mask).length;
+  const masks = [...new Set(entries.map(({ mask }) => mask))].sort(
+    (a, b) => timesOf(b) - timesOf(a) || a - b,
+  );
+  const keys = entries.flatMap(({ key }) => [key >> 16, (key >> 8) & 255, key & 255]);
+  const sets = entries.map(({ mask }) => String.fromCharCode(65 + masks.indexOf(mask)));
+  const listed = (list: readonly unknown[]): string => JSON.stringify(list).replaceAll('"', "'");
   return `/** Made by test/detect/pack-words.ts from words-table.ts and cues.ts; not to be edited. */
-export const names = ${JSON.stringify(tables.map(([name]) => name)).replaceAll('"', "'")} as const;
+export const names = ${listed(tables.map(([name]) => name))} as const;
 /** Sets of names that share tokens, as bits. */
-export const masks = ${JSON.stringify(masks)};
+export const masks = ${listed(masks)};
 /** With what tokens begin that may stand inside of a word, where words stand apart. */
 export const beginnings = '${[...new Set(beginnings)].sort().join('')}';
-export const packed =
-  '${btoa(String.fromCharCode(...bytes))}';
+/** Where the tokens of each length begin, after those of one less, and where the longest end. */
+export const starts = ${listed(starts)};
+/** The set of each token: its place in \`masks\`, from A on. */
+export const sets =
+  ${JSON.stringify(sets.join(''))};
+/** The hash of each token, three bytes; sorted by length and then by hash. */
+export const keys =
+  '${btoa(String.fromCharCode(...keys))}';
 `;
 }
 

@@ -31,10 +31,7 @@ const alike: readonly (readonly [sign: string, others: string])[] = [
   // Blanks that are not folded into one can hide digits.
   ['\u00a0', '\u1680\u2000-\u200a\u202f\u205f\u3000'],
   ['\u00ad', invisible],
-  ...Array.from(
-    zeros,
-    (zero) => ['0', `${zero}-${String.fromCharCode(zero.charCodeAt(0) + 9)}`] as const,
-  ),
+  ['0', zeros.replace(/./g, (zero) => `${zero}-${String.fromCharCode(zero.charCodeAt(0) + 9)}`)],
 ];
 
 const rows = alike.map(([sign, others]) => [sign, new RegExp(`[${others}]`)] as const);
