@@ -11,24 +11,16 @@ export interface Hit {
 /** Words in folded text: of alphabets that stand apart, or runs of any other script. */
 const wordPattern = /[a-z\u00df-\u052f\u1e00-\u1fff]+|[\u0590-\u1dff\u2e80-\uffff]+/g;
 
-/** Of tokens at one place the longest; of equals one that is the whole word. */
-function longest(tokens: readonly Token[]): Token | undefined {
-  return tokens.reduce<Token | undefined>(
-    (best, each) => (best && best.token.length >= each.token.length ? best : each),
-    undefined,
-  );
-}
+const byLength = (a: Token, b: Token): number => b.token.length - a.token.length;
 
 /** What counts inside of a word: the longest first, each character once. */
 function insideOf(word: string, tokens: readonly Token[]): Token[] {
   let rest = word;
-  return [...tokens]
-    .sort((a, b) => b.token.length - a.token.length)
-    .filter(({ token }) => {
-      const isThere = rest.includes(token);
-      if (isThere) rest = rest.replaceAll(token, ' ');
-      return isThere;
-    });
+  return [...tokens].sort(byLength).filter(({ token }) => {
+    const isThere = rest.includes(token);
+    if (isThere) rest = rest.replaceAll(token, ' ');
+    return isThere;
+  });
 }
 
 /** The cues of a text in reading order, and how many words it has. Names in camelCase are taken apart. */
@@ -48,7 +40,7 @@ export function cuesIn(text: string): { readonly hits: readonly Hit[]; readonly 
       ({ before, isInside }) => isInside && before >= at && before < at + word.length,
     );
     // A phrase wins over a word, a word over what stands in it.
-    const own = longest(begun);
+    const [own] = begun.sort(byLength);
     if (at >= end) {
       for (const token of own ? [own] : insideOf(word, inside)) {
         const cue = cueOf(token);
