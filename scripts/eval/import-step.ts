@@ -2,7 +2,7 @@
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { acceptFound, type Came, giveFile, pasteText, whatCame } from '../lib/import-page.ts';
-import { pressKey } from '../lib/page-steps.ts';
+import { fill, pressKey } from '../lib/page-steps.ts';
 import type { Step } from './formats.ts';
 import type { Station } from './station.ts';
 
@@ -52,6 +52,13 @@ async function goOn(page: Page, came: Came, step: ImportStep | PasteStep): Promi
       if (accept === 'none') return;
       await pressKey(page, '#backup-join');
       await page.waitForSelector('#restored');
+      return;
+    case 'locked backup':
+      if (accept === 'none') return;
+      await fill(page, '#restore-passphrase', ('passphrase' in step && step.passphrase) || '');
+      await pressKey(page, '#restore-open');
+      // One that does not open it is refused, and changes nothing.
+      await page.waitForSelector('#restored, #restore-passphrase-below .problem');
       return;
     case 'reply':
     case 'problem':

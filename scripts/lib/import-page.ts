@@ -3,7 +3,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { click, pressKey } from './page-steps.ts';
 
 /** What the page came to after a file or a text. */
-export type Came = 'found' | 'line' | 'reply' | 'backup' | 'problem';
+export type Came = 'found' | 'line' | 'reply' | 'backup' | 'locked backup' | 'problem';
 
 /** A file of hundreds of megabytes takes its time on a busy machine. */
 const patience = 60_000;
@@ -13,6 +13,7 @@ const places: Readonly<Record<Came, string>> = {
   line: '#import-line',
   reply: '#import-reply',
   backup: '#import-backup',
+  'locked backup': '#import-locked-backup',
   problem: '#import-problem',
 };
 

@@ -228,6 +228,22 @@ describe('what cannot be read', () => {
     expect(await textOf(page, '#restored')).toMatch(/no number and no line/);
     await pressKey(page, '#import-again');
   });
+
+  it('is a locked backup, which only its passphrase opens', async () => {
+    const backup = await at.control.ask({ type: 'get-backup', passphrase: 'three plain words' });
+    const file = own('unbind-locked.json', backup.ok ? backup.value.text : '');
+    const before = await stored();
+    expect(await giveFile(page, file)).toBe('locked backup');
+    await fill(page, '#restore-passphrase', 'three plain word');
+    await pressKey(page, '#restore-open');
+    expect(await textOf(page, '#restore-passphrase-below .problem')).toMatch(/does not open/);
+    expect(await stored()).toBe(before);
+    await fill(page, '#restore-passphrase', 'three plain words');
+    await pressKey(page, '#restore-open');
+    expect(await textOf(page, '#restored')).toMatch(/no number and no line/);
+    expect(await faults()).toEqual([]);
+    await pressKey(page, '#import-again');
+  });
 });
 
 describe('a long reading', () => {

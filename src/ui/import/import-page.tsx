@@ -1,7 +1,7 @@
 import type { ListView } from '../../contract/views.ts';
 import { NoNumbers } from '../page/no-numbers.tsx';
 import { Text } from '../text/text.tsx';
-import { BackupFound, BackupRestored } from './backup-found.tsx';
+import { BackupFound, BackupRestored, LockedBackup } from './backup-found.tsx';
 import { Done } from './done.tsx';
 import { Doors } from './doors.tsx';
 import { lookedFor } from './for-number.ts';
@@ -46,6 +46,8 @@ function StageOf({ stage: now }: { readonly stage: Stage }) {
       return <ReplyRows rows={now.rows} />;
     case 'backup':
       return <BackupFound file={now.file} />;
+    case 'locked backup':
+      return <LockedBackup file={now.file} isWrong={now.isWrong} />;
     case 'restored':
       return <BackupRestored restored={now.restored} />;
     case 'found':

@@ -26,8 +26,6 @@ function Words() {
       return <Text id="import-refusal" args={argumentsOf(why.refusal)} />;
     case 'background':
       return <Text id="refusal" args={{ refusal: why.refusal }} />;
-    case 'encrypted backup':
-      return <Text id="import-encrypted-backup" />;
     case 'history':
       return <Text id="import-history-refused" />;
     case undefined:
@@ -37,13 +35,6 @@ function Words() {
 
 function Advice() {
   const why = problem.value;
-  if (why?.of === 'encrypted backup') {
-    return (
-      <a class="button button-quiet" href="#take">
-        <Text id="part" args={{ part: 'take' }} />
-      </a>
-    );
-  }
   if (why?.of !== 'source') return null;
   return (
     <p>

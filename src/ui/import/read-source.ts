@@ -7,7 +7,7 @@ import type { ImportOutcome, ImportRefusal } from '../../importers/evidence.ts';
 import type { ReplyRow } from '../../importers/reply/read-reply.ts';
 import { requestHistory } from '../../platform/access.ts';
 import { send } from '../../platform/send.ts';
-import { restore } from '../state/take-along.ts';
+import { largestBackup, restore } from '../state/take-along.ts';
 import { alsoWithoutNumber, numberMeant, ownedNumbers } from './for-number.ts';
 import { readers } from './readers.ts';
 import { type Found, refuse, type Source, show } from './stage.ts';
@@ -35,7 +35,7 @@ export async function readFile(file: File): Promise<void> {
         return;
       }
       case 'encrypted-backup': {
-        refuse({ of: 'encrypted backup' });
+        show({ kind: 'locked backup', file, isWrong: false });
         return;
       }
     }
@@ -122,15 +122,23 @@ export async function readHistory(): Promise<void> {
 }
 
 /** A backup joins the list by the way that backups have. */
-export async function restoreFile(file: File): Promise<void> {
+export async function restoreFile(file: File, passphrase: string | null): Promise<void> {
   const work = beginWork(file.name);
-  const restored = await restore(file, null);
+  const restored = await restore(file, passphrase);
   if (!work.isWanted()) return;
   if (restored.ok) {
     show({ kind: 'restored', restored: restored.value });
     return;
   }
-  if (restored.problem === 'file-unreadable' || restored.problem === 'file-too-large') {
+  if (restored.problem === 'wrong-passphrase') {
+    show({ kind: 'locked backup', file, isWrong: true });
+    return;
+  }
+  if (restored.problem === 'file-too-large') {
+    refuseSource({ code: 'too-large', limitBytes: largestBackup });
+    return;
+  }
+  if (restored.problem === 'file-unreadable') {
     refuseSource({ code: 'unreadable' });
     return;
   }

@@ -26,7 +26,6 @@ export interface PhoneLine {
 export type ImportProblem =
   | { readonly of: 'source'; readonly refusal: ImportRefusal }
   | { readonly of: 'background'; readonly refusal: Refusal | 'unreachable' }
-  | { readonly of: 'encrypted backup' }
   | { readonly of: 'history' };
 
 export interface Found {
@@ -49,6 +48,12 @@ export type Stage =
     }
   | { readonly kind: 'reply'; readonly rows: readonly ReplyRow[] }
   | { readonly kind: 'backup'; readonly file: File }
+  | {
+      readonly kind: 'locked backup';
+      readonly file: File;
+      /** The last passphrase did not open it. */
+      readonly isWrong: boolean;
+    }
   | { readonly kind: 'restored'; readonly restored: Restored }
   | { readonly kind: 'found'; readonly found: Found }
   | { readonly kind: 'done'; readonly source: Source; readonly accepted: Accepted };

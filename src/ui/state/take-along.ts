@@ -69,7 +69,7 @@ export async function saveOpenBackup(): Promise<void> {
 export type RestoreProblem = Refusal | 'unreachable' | 'file-unreadable' | 'file-too-large';
 
 /** What the background takes; a longer file is no backup of ours. */
-const largestBackup = 32_000_000;
+export const largestBackup = 32_000_000;
 
 /** Reads the file here: it never leaves the browser. */
 export async function restore(

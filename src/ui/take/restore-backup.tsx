@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { Restored } from '../../contract/messages.ts';
 import type { Result } from '../../core/result.ts';
-import { PassphraseField } from '../parts/passphrase-field.tsx';
 import { type RestoreProblem, restore } from '../state/take-along.ts';
 import { Text } from '../text/text.tsx';
+import { PassphraseForm } from './passphrase-form.tsx';
 import { RestoreOutcome } from './restore-outcome.tsx';
 
 /** The passphrase is asked for only where the file has one. */
@@ -11,7 +11,6 @@ export function RestoreBackup() {
   const [outcome, setOutcome] = useState<Result<Restored, RestoreProblem> | null>(null);
   const [busy, setBusy] = useState(false);
   const [sealed, setSealed] = useState<File | null>(null);
-  const [passphrase, setPassphrase] = useState('');
   const read = async (file: File, withPassphrase: string | null): Promise<void> => {
     setOutcome(null);
     setBusy(true);
@@ -21,7 +20,6 @@ export function RestoreBackup() {
       !answer.ok &&
       (answer.problem === 'passphrase-needed' || answer.problem === 'wrong-passphrase');
     setSealed(asks ? file : null);
-    setPassphrase('');
     setOutcome(answer);
   };
   const choose = (input: HTMLInputElement): void => {
@@ -59,26 +57,7 @@ export function RestoreBackup() {
         )}
       </div>
       {sealed !== null && !busy && (
-        <form
-          class="form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void read(sealed, passphrase);
-          }}
-        >
-          <PassphraseField
-            id="restore-passphrase"
-            isNew={false}
-            label={<Text id="restore-passphrase" />}
-            value={passphrase}
-            onInput={setPassphrase}
-          />
-          <div class="actions">
-            <button id="restore-open" type="submit" class="button" disabled={passphrase === ''}>
-              <Text id="restore-open" />
-            </button>
-          </div>
-        </form>
+        <PassphraseForm open={(passphrase) => void read(sealed, passphrase)} />
       )}
     </>
   );

@@ -609,7 +609,6 @@ import-go-on = Go on
 import-backup-title = { $name } is a backup of Unbind’s
 import-backup-join = Add what is in it
 import-backup-done = The backup was read
-import-encrypted-backup = This is an encrypted backup of Unbind’s. It is opened under “Take along”, with its passphrase.
 
 import-found =
     { $count ->
