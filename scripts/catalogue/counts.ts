@@ -4,7 +4,7 @@ import { addressKinds, confidences } from '../../src/catalogue/service.ts';
 import { categories } from '../../src/core/category.ts';
 import { inRoot } from '../lib/root.ts';
 import { type Placed, readCatalogue } from './files.ts';
-import { regionNames, regionsOf } from './regions.ts';
+import { regionNames, regionsOf, writesOtherwise } from './regions.ts';
 
 const page = inRoot('docs/catalogue.md');
 const between = /(<!-- counts -->\n)[\s\S]*?(<!-- end of counts -->)/;
@@ -43,7 +43,10 @@ export function countsOf(rows: readonly Placed[]): string {
     `${head('where')}\n${groups(regionNames, ({ row }, name) => regionsOf(row.countries ?? []).includes(name))}`,
     'A service of several places counts in each.',
     `${head('category')}\n${groups(categories, ({ category }, name) => category === name)}\n${line('**all**', rows)}`,
+    'Medium or high + low confidence, by place and category:',
+    cube(rows),
     addressTable(rows),
+    namesOf(rows),
   ].join('\n\n');
 }
 
@@ -60,6 +63,44 @@ function addressTable(rows: readonly Placed[]): string {
     return `| ${kind} | ${[own.length, ...counts].join(' | ')} |`;
   });
   return `| addresses | all | ${strongest.join(' | ')} |\n|---|--:|--:|--:|--:|\n${lines.join('\n')}`;
+}
+
+/** Every place by every category; what a row says of itself is the two sums of a cell. */
+function cube(rows: readonly Placed[]): string {
+  const lines = regionNames.flatMap((region) => {
+    const own = rows.filter(({ row }) => regionsOf(row.countries ?? []).includes(region));
+    const cells = categories.map((category) =>
+      cell(own.filter((each) => each.category === category)),
+    );
+    return own.length === 0 ? [] : [`| ${region} | ${cells.join(' | ')} |`];
+  });
+  return [
+    `| where | ${categories.join(' | ')} |`,
+    `|---|${'--:|'.repeat(categories.length)}`,
+    ...lines,
+  ].join('\n');
+}
+
+function cell(rows: readonly Placed[]): string {
+  const low = rows.filter(({ row }) => row.confidence === 'low').length;
+  return rows.length === 0 ? '' : `${rows.length - low} + ${low}`;
+}
+
+const otherThanLatin = /(?!\p{Script=Latin})\p{L}/u;
+
+/** Services of places that do not write in Latin letters, and how many have a name in those letters. */
+function namesOf(rows: readonly Placed[]): string {
+  const there = rows
+    .map(({ row }) => row)
+    .filter(({ countries = [] }) => writesOtherwise(countries));
+  const without = there.filter(
+    ({ localNames = {} }) => !otherThanLatin.test(Object.values(localNames).join('')),
+  );
+  const named = without
+    .map(({ id }) => `\`${id}\``)
+    .toSorted()
+    .join(', ');
+  return `Of ${there.length} services of places that do not write in Latin letters alone, ${there.length - without.length} have a name in the letters of the place. The others write theirs in Latin letters: ${named}.`;
 }
 
 /** The page with the counts of the rows as they are. */

@@ -36,3 +36,15 @@ export function regionsOf(countries: readonly string[]): readonly string[] {
   if (countries.length === 0) return ['Everywhere'];
   return [...new Set(countries.map((country) => regionOf.get(country) ?? 'Elsewhere'))];
 }
+
+/** Where services usually have a name in other letters than Latin ones. */
+const otherLetters: ReadonlySet<string> = new Set(
+  'AE AM BD BG BH BY CN CY EG GE GR HK IL IN JO JP KH KR KW KZ LA LK MM MO NP OM PK QA RS RU SA TH TW UA'.split(
+    ' ',
+  ),
+);
+
+/** True for a service whose countries are all of that kind. */
+export function writesOtherwise(countries: readonly string[]): boolean {
+  return countries.length > 0 && countries.every((country) => otherLetters.has(country));
+}
