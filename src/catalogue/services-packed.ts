@@ -3,7 +3,7 @@ export const packedServices = `
 123-reg|123 Reg|123-reg.co.uk|7310-w1||410www.</support/my-account/how-do-i-enable-2-step-verification-on-my-account/|||||2026-08-04
 1822direkt|1822direkt|1822direkt.de|2310-w1|DE|410www.</service/sicherheitsportal/sicheres-online-banking/|||||2026-08-04
 aa|American Airlines|aa.com|6305-w4|US|211www.</loyalty/profile/information|||American Airlines||2026-11-25
-aadhaar|Aadhaar (UIDAI)|uidai.gov.in|1105-w1|IN|313myaadhaar.</|At an Aadhaar enrolment centre: update form, mobile number|hi=आधार|UIDAI;AADHAAR||2026-11-25
+aadhaar|Aadhaar (UIDAI)|uidai.gov.in|1105-w1|IN|313myaadhaar.</|Aadhaar app > Update > Mobile number, with face authentication; or an Aadhaar enrolment centre|hi=आधार|UIDAI;AADHAAR||2026-11-25
 abchina|Agricultural Bank of China|abchina.com abchina.com.cn|2105--143|CN|305www.</|手机银行 > 安全中心 > 预留手机号；旧号失效须持身份证+银行卡到柜台|zh=中国农业银行|农业银行;中国农业银行;95599|com.android.bankabc|2026-11-25
 abn-amro|ABN AMRO|abnamro.nl|2105-w14|NL|||||com.abnamro.nl.mobile.payments|2026-11-25
 absher|Absher|absher.sa|1105-w1|SA||حسابي > معلومات المستخدم > رقم الجوال؛ أو أجهزة الخدمة الذاتية|ar=أبشر|Absher|sa.gov.moi|2026-11-25
@@ -277,7 +277,7 @@ dana|DANA|dana.id|2105-w013|ID||Saya > Pengaturan > Nomor HP||DANA|id.dana|2026-
 databox|Databox|databox.com|7310-w1||410help.</overview-two-factor-authentication-2fa|||||2026-08-04
 datev|DATEV|datev.de|2310-w1|DE|410apps.</help-center/documents/1022726|||||2026-08-04
 datove-schranky|Datové schránky|mojedatovaschranka.cz|1210-w1|CZ|410www.</static/ISDS/help/page1.html|||||2026-08-04
-dbs|DBS / POSB|dbs.com.sg dbs.com posb.com.sg|2105-w14|SG||digibank > Profile > Contact details||DBS|com.dbs.sg.dbsmbanking|2026-11-25
+dbs|DBS / POSB|dbs.com.sg dbs.com posb.com.sg|2105-w14|SG||digibank > More > Update Contact Details > Personal and Contact Details||DBS|com.dbs.sg.dbsmbanking|2026-11-25
 deakin-university|Deakin University|deakin.edu.au|d310-w1|AU|410help.</ithelp?id=kb_article&sysparm_article=KB0013804|||||2026-08-04
 degussa-bank|Degussa Bank|degussa-bank.de|2310-w1|DE|410www.</apptan-verfahren|||||2026-08-04
 delaware-gov|Delaware.gov|delaware.gov|1310-w1|US|410webfiles.dti.</pdfs/Setting-Up-Your-MFA.pdf|||||2026-08-04
@@ -357,7 +357,7 @@ eq-bank|EQ Bank|eqbank.ca|2310-w1|CA||||||2026-08-04
 equifax|Equifax|equifax.com|2105-w14|US||myEquifax > Account settings > Phone number||Equifax||2026-11-25
 equinix-metal|Equinix Metal|equinix.com|7310-w1||410metal.</developers/docs/accounts/two-factor-authentication/|||||2026-08-04
 esun|E.SUN Bank|esunbank.com esunbank.com.tw|2105-w14|TW|||zh=玉山銀行|||2026-11-25
-etax-cn|China individual income tax|chinatax.gov.cn|1105--01|CN|305etax.</|个人中心 > 安全中心 > 修改手机号码|zh=个人所得税|个人所得税;税务局||2026-11-25
+etax-cn|China individual income tax|chinatax.gov.cn|1105--01|CN|305etax.</|个人中心 > 安全中心 > 修改手机号码；旧号停用可用本人银行卡验证|zh=个人所得税|个人所得税;税务局||2026-11-25
 etisalat|e& (etisalat)|etisalat.ae|8105-w01|AE|||ar=اتصالات|||2026-11-25
 etoro|eToro|etoro.com|2310-w1|AEAOARATAUAZBEBGBHBOBRCHCICLCOCYCZDEDKDOECEEESFIGBGEGGGIGRHRHUIEILISITKEKRKWKYKZLILTLULVMAMTMXMYNONZOMPEPHPLPTROSESGSISKSNTHTWUAUSUYVNZA|410www.</en-us/customer-service/help/1281239912/-|||||2026-08-04
 ets|ETS|ets.org|7310-w1|||||||2026-08-04
@@ -549,7 +549,7 @@ kbank|Kasikornbank|kasikornbank.com|2105-w14|TH|||th=ธนาคารกสิ
 keeper|Keeper|keepersecurity.com|1310-w1||410www.</security|||||2026-08-04
 kfh|Kuwait Finance House|kfh.com|2105-w14|KW|||ar=بيت التمويل الكويتي|||2026-11-25
 kickstarter|Kickstarter|kickstarter.com|2310-w1||410help.</hc/en-us/articles/115005127094 211www.</settings/account|||||2026-08-04
-klarna|Klarna|klarna.com|2105-w01|ATAUBECACHCZDEDKESFIFRGBGRIEITNLNONZPLPTROSEUS||App: You > Settings > Personal info > Phone number||Klarna|com.myklarnamobile|2026-11-25
+klarna|Klarna|klarna.com|2105-w01|ATAUBECACHCZDEDKESFIFRGBGRIEITNLNONZPLPTROSEUS||App: Settings > Account information and address > Phone number > Add number; then remove the old one||Klarna|com.myklarnamobile|2026-11-25
 ko-fi|Ko-fi|ko-fi.com|2310-w1||410help.</hc/en-us/articles/6355489342737|||||2026-08-04
 koho|Koho|koho.ca|2310-w1|CA|410help.</articles/9401393|||||2026-08-04
 kotak|Kotak Mahindra Bank|kotak.com kotak.bank.in|2205-w14|IN|||hi=कोटक महिंद्रा बैंक|KOTAKB|com.msf.kbank.mobile|2026-11-25
@@ -813,7 +813,7 @@ rejoiner|Rejoiner|rejoiner.com|7310-w1||410docs.</docs/user-account|||||2026-08-
 remitly|Remitly|remitly.com|2310-w1|ATAUBECADEDKESFIFRGBIEITNLNOSESGUS|410help.</s/article/two-factor-authentication-verification|||||2026-08-04
 repairshopr|Repairshopr|repairshopr.com|7310-w1||410feedback.</knowledgebase/articles/928266|||||2026-08-04
 rest-super|Rest Super|rest.com.au|2310-w1|AU||||||2026-08-04
-revolut|Revolut|revolut.com|2110aw01|ATBEBGCHCYCZDEDKEEESFIFRGBGRHRHUIEISITLILTLULVMTNLNOPLPTROSESISK|410www.</en-US/help/more/revolut-web-app/accessing-the-retail-web-app|App: Profile > Account > Personal details > phone||Revolut|com.revolut.revolut|2026-11-25
+revolut|Revolut|revolut.com|2110aw01|ATBEBGCHCYCZDEDKEEESFIFRGBGRHRHUIEISITLILTLULVMTNLNOPLPTROSESISK|412help.</en-US/help/profile-and-plan/profile-plan/profile-settings/how-do-i-change-my-phone-number/ 410www.</en-US/help/more/revolut-web-app/accessing-the-retail-web-app|App: Profile > Personal details > Phone number; without the old line: Log in > Lost access to my number||Revolut|com.revolut.revolut|2026-11-25
 ring|Ring|ring.com|b310-w1||410support.</hc/en-us/articles/360039693891 211account.</account/control-center/account-management|||||2026-08-04
 ringcentral|RingCentral|ringcentral.com|7310-w1||410support.</article/Enabling-or-disabling-Account-Validation.html|||||2026-08-04
 river-financial|River Financial|river.com|2310-w1|US|410</support/knowledge-base/articles/enable-multi-factor-authentication|||||2026-08-04
