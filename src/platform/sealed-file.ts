@@ -4,19 +4,23 @@
  */
 import * as z from 'zod/mini';
 import { failure, type Result, success } from '../core/result.ts';
+import {
+  base64,
+  fromBase64,
+  keyOfPassphrase,
+  randomBytes,
+  rounds,
+  storedRounds,
+  toBase64,
+} from './passphrase-key.ts';
 
 const format = 'unbind-encrypted-backup';
 const version = 1;
-/** Rounds of PBKDF2 with SHA-256, as OWASP advises since 2023. */
-const rounds = 600_000;
-/** A file may ask for more than we do, but not for hours of work. */
-const mostRounds = 10_000_000;
 
-const base64 = z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/));
 const file = z.looseObject({
   format: z.literal(format),
   version: z.int(),
-  rounds: z.int().check(z.gte(1), z.lte(mostRounds)),
+  rounds: storedRounds,
   salt: base64,
   nonce: base64,
   sealed: base64,
@@ -31,9 +35,9 @@ export function isSealed(text: string): boolean {
 
 /** The text under a key of the passphrase's own: each file has its own salt and nonce. */
 export async function seal(text: string, passphrase: string): Promise<string> {
-  const salt = crypto.getRandomValues(new Uint8Array(16));
-  const nonce = crypto.getRandomValues(new Uint8Array(12));
-  const key = await keyOf(passphrase, salt, rounds);
+  const salt = randomBytes(16);
+  const nonce = randomBytes(12);
+  const key = await keyOfPassphrase(passphrase, salt, rounds);
   const sealed = await crypto.subtle.encrypt(
     { name: 'AES-GCM', iv: nonce },
     key,
@@ -55,7 +59,7 @@ export async function unseal(
   if (!parsed.success) return failure('not-a-backup');
   if (parsed.data.version > version) return failure('newer-backup');
   const { salt, nonce, sealed } = parsed.data;
-  const key = await keyOf(passphrase, fromBase64(salt), parsed.data.rounds);
+  const key = await keyOfPassphrase(passphrase, fromBase64(salt), parsed.data.rounds);
   try {
     const iv = fromBase64(nonce);
     const opened = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, fromBase64(sealed));
@@ -65,41 +69,10 @@ export async function unseal(
   }
 }
 
-/** Normalised, so that one passphrase is one key on every keyboard. */
-async function keyOf(
-  passphrase: string,
-  salt: Uint8Array<ArrayBuffer>,
-  iterations: number,
-): Promise<CryptoKey> {
-  const raw = new TextEncoder().encode(passphrase.normalize('NFKC'));
-  const base = await crypto.subtle.importKey('raw', raw, 'PBKDF2', false, ['deriveKey']);
-  return crypto.subtle.deriveKey(
-    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations },
-    base,
-    { name: 'AES-GCM', length: 256 },
-    false,
-    ['encrypt', 'decrypt'],
-  );
-}
-
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return null;
   }
-}
-
-function toBase64(bytes: ArrayBuffer | Uint8Array): string {
-  const piece = 0x8000;
-  const all = new Uint8Array(bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes));
-  let text = '';
-  for (let at = 0; at < all.length; at += piece) {
-    text += String.fromCharCode(...all.subarray(at, at + piece));
-  }
-  return btoa(text);
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 }

@@ -5,34 +5,17 @@
  */
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { giveFile } from '../../scripts/lib/import-page.ts';
 import { fill, pressKey } from '../../scripts/lib/page-steps.ts';
 import { visitDemoPage } from '../../scripts/lib/visit.ts';
 import { walkWelcome } from '../../scripts/lib/welcome.ts';
 import { demoPages } from '../demo/expected.ts';
+import { chromium, examine, lookInThemes, readLanguages } from './examine.ts';
 import { type Harness, inDays, newcomer, openHarness } from './harness.ts';
-import {
-  hiddenFocus,
-  missedByFinger,
-  movements,
-  objections,
-  openScreen,
-  overhangs,
-  picture,
-  pictureOnPhone,
-  type Screen,
-  type ShownLanguage,
-  shownLanguages,
-  type Theme,
-  themes,
-  wear,
-} from './screens.ts';
+import { missedByFinger, openScreen, picture, type Screen } from './screens.ts';
 
 const importFiles = path.resolve(import.meta.dirname, '../fixtures/import');
-const chromium = inject('browserName') === 'chromium';
-const wornThemes = chromium ? themes : (['light'] as const);
-const readLanguages = chromium ? shownLanguages : (['en'] as const);
 let at: Harness;
 
 beforeAll(async () => {
@@ -157,47 +140,22 @@ const full: readonly Screen[] = [
   { name: 'settings', place: 'options.html#settings', ready: '#reminders' },
 ];
 
-/** Where a step of the way is met once, it is looked at there, in English. */
-async function lookAt(page: Page, name: string): Promise<void> {
-  for (const theme of wornThemes) {
-    await look(page, name, theme, 'en');
-  }
-}
-
-async function look(page: Page, name: string, theme: Theme, language: string): Promise<void> {
-  if (chromium) await wear(page, theme);
-  expect(await objections(page, theme), `${name}, ${theme}, ${language}`).toEqual([]);
-  await picture(page, language, theme, name);
-}
-
-async function examine(screen: Screen, language: ShownLanguage): Promise<void> {
-  const page = await openScreen(at, screen, language);
-  for (const theme of wornThemes) await look(page, screen.name, theme, language);
-  expect(await overhangs(page)).toEqual({ 'at 320 pixels': [], 'at 200 %': [] });
-  await pictureOnPhone(page, language, wornThemes.at(-1) ?? 'light', screen.name);
-  if (language === 'en') {
-    if (chromium) expect(await movements(page)).toBe(0);
-    expect(await hiddenFocus(page)).toEqual([]);
-  }
-  await page.close();
-}
-
 describe.each(readLanguages)('before there is a number, in %s,', (language) => {
-  it.each(beforehand)('$name can be used by anybody', (screen) => examine(screen, language));
+  it.each(beforehand)('$name can be used by anybody', (screen) => examine(at, screen, language));
 });
 
 describe('the welcome', () => {
   it('can be gone through by anybody', async () => {
     const person = { ...newcomer, lastDay: inDays(23) };
     const { page } = await walkWelcome(at.driver, person, (moment, shown) =>
-      lookAt(shown, `welcome-step-${moment}`),
+      lookInThemes(shown, `welcome-step-${moment}`),
     );
     await page.close();
   });
 });
 
 describe.each(readLanguages)('before anything is found, in %s,', (language) => {
-  it.each(empty)('$name can be used by anybody', (screen) => examine(screen, language));
+  it.each(empty)('$name can be used by anybody', (screen) => examine(at, screen, language));
 });
 
 describe('browsing', () => {
@@ -216,7 +174,7 @@ describe('browsing', () => {
 });
 
 describe.each(readLanguages)('with a list, in %s,', (language) => {
-  it.each(full)('$name can be used by anybody', (screen) => examine(screen, language));
+  it.each(full)('$name can be used by anybody', (screen) => examine(at, screen, language));
 });
 
 describe('what a word means', () => {

@@ -1,5 +1,4 @@
-import { useState } from 'preact/hooks';
-import { PassphraseField } from '../parts/passphrase-field.tsx';
+import { PassphraseForm as Form } from '../parts/passphrase-form.tsx';
 import { ProblemLine } from '../parts/problem-line.tsx';
 import { Text } from '../text/text.tsx';
 
@@ -11,35 +10,20 @@ interface Props {
 
 /** Asks for the passphrase of a locked backup. */
 export function PassphraseForm({ open, isWrong = false }: Props) {
-  const [passphrase, setPassphrase] = useState('');
   return (
-    <form
-      class="form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setPassphrase('');
-        open(passphrase);
-      }}
+    <Form
+      id="restore-passphrase"
+      submitId="restore-open"
+      label={<Text id="restore-passphrase" />}
+      submit={<Text id="restore-open" />}
+      invalid={isWrong}
+      onSubmit={open}
     >
-      <PassphraseField
-        id="restore-passphrase"
-        isNew={false}
-        label={<Text id="restore-passphrase" />}
-        value={passphrase}
-        invalid={isWrong}
-        onInput={setPassphrase}
-      >
-        {isWrong && (
-          <ProblemLine>
-            <Text id="refusal" args={{ refusal: 'wrong-passphrase' }} />
-          </ProblemLine>
-        )}
-      </PassphraseField>
-      <div class="actions">
-        <button id="restore-open" type="submit" class="button" disabled={passphrase === ''}>
-          <Text id="restore-open" />
-        </button>
-      </div>
-    </form>
+      {isWrong && (
+        <ProblemLine>
+          <Text id="refusal" args={{ refusal: 'wrong-passphrase' }} />
+        </ProblemLine>
+      )}
+    </Form>
   );
 }
