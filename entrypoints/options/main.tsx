@@ -9,6 +9,7 @@ import '../../src/ui/style/safe.css';
 import '../../src/ui/style/take.css';
 import '../../src/ui/style/import.css';
 import '../../src/ui/style/trust.css';
+import '../../src/ui/style/lock.css';
 import '../../src/ui/style/touch.css';
 import { startPage } from '../../src/ui/page/start.tsx';
 

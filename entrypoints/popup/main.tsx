@@ -3,6 +3,8 @@ import '../../src/ui/style/base.css';
 import '../../src/ui/style/parts.css';
 import '../../src/ui/style/list.css';
 import '../../src/ui/style/popup.css';
+import '../../src/ui/style/form.css';
+import '../../src/ui/style/lock.css';
 import '../../src/ui/style/touch.css';
 import { startPopup } from '../../src/ui/popup/start.tsx';
 

@@ -136,7 +136,8 @@ const acceptedEvents: z.ZodMiniType<AcceptedEvents> = z.strictObject({
   eventIds: z.array(id).check(z.maxLength(50)),
 });
 
-const passphrase = z.nullable(z.string().check(z.maxLength(1_000)));
+const passphrase = z.string().check(z.maxLength(1_000));
+const passphraseOrNone = z.nullable(passphrase);
 
 export const uiToWorker: z.ZodMiniType<UiToWorker> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('get-overview'), tabId: z.nullable(tabId) }),
@@ -197,12 +198,18 @@ export const uiToWorker: z.ZodMiniType<UiToWorker> = z.discriminatedUnion('type'
   z.strictObject({ type: z.literal('set-reissue-day'), id, day: z.nullable(isoDate) }),
   z.strictObject({ type: z.literal('set-reminders'), reminders }),
   z.strictObject({ type: z.literal('erase-number'), id }),
-  z.strictObject({ type: z.literal('get-backup'), passphrase }),
+  z.strictObject({ type: z.literal('get-backup'), passphrase: passphraseOrNone }),
   z.strictObject({
     type: z.literal('restore-backup'),
     text: z.string().check(z.maxLength(longestBackup)),
-    passphrase,
+    passphrase: passphraseOrNone,
   }),
+  z.strictObject({ type: z.literal('get-lock') }),
+  z.strictObject({ type: z.literal('set-lock'), passphrase }),
+  z.strictObject({ type: z.literal('change-lock'), passphrase, next: passphrase }),
+  z.strictObject({ type: z.literal('remove-lock'), passphrase }),
+  z.strictObject({ type: z.literal('lock-now') }),
+  z.strictObject({ type: z.literal('unlock'), passphrase }),
   z.strictObject({ type: z.literal('get-sync') }),
   z.strictObject({ type: z.literal('set-sync'), on: z.boolean(), removeCopy: z.boolean() }),
   z.strictObject({ type: z.literal('undo-move'), bindingId: bindingKey }),

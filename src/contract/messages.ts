@@ -13,6 +13,7 @@ import type {
   Front,
   LineDetails,
   ListPart,
+  LockView,
   Overview,
   StoredView,
   SuggestionsView,
@@ -115,6 +116,13 @@ export type UiToWorker =
       readonly text: string;
       readonly passphrase: string | null;
     }
+  | { readonly type: 'get-lock' }
+  /** Seals all that is stored; from then on only the passphrase opens it. */
+  | { readonly type: 'set-lock'; readonly passphrase: string }
+  | { readonly type: 'change-lock'; readonly passphrase: string; readonly next: string }
+  | { readonly type: 'remove-lock'; readonly passphrase: string }
+  | { readonly type: 'lock-now' }
+  | { readonly type: 'unlock'; readonly passphrase: string }
   | { readonly type: 'get-sync' }
   /** `removeCopy` takes the list out of the browser's account as well. */
   | { readonly type: 'set-sync'; readonly on: boolean; readonly removeCopy: boolean }
@@ -147,9 +155,23 @@ export type Refusal =
   | 'passphrase-short'
   | 'wrong-passphrase'
   | 'sync-unavailable'
+  /** A copy of the list lies where no lock seals it. */
+  | 'in-account'
+  | 'lock-unreadable'
+  /** Said to all but `WhileLocked`, in place of what they are answered with otherwise. */
+  | 'locked'
   | 'name-missing'
   | 'already-there'
   | 'malformed';
+
+/** What is answered while Unbind is locked; nothing else is. */
+export type WhileLocked = 'unlock' | 'erase-everything';
+
+/** To everything else. */
+export interface LockedAnswer {
+  readonly ok: false;
+  readonly problem: 'locked';
+}
 
 /** What each request is answered with. */
 export interface Answers {
@@ -184,6 +206,12 @@ export interface Answers {
   readonly 'erase-number': Result<null, Refusal>;
   readonly 'get-backup': Result<{ readonly text: string }, Refusal>;
   readonly 'restore-backup': Result<Restored, Refusal>;
+  readonly 'get-lock': Result<LockView, Refusal>;
+  readonly 'set-lock': Result<null, Refusal>;
+  readonly 'change-lock': Result<null, Refusal>;
+  readonly 'remove-lock': Result<null, Refusal>;
+  readonly 'lock-now': Result<null, Refusal>;
+  readonly unlock: Result<null, Refusal>;
   readonly 'get-sync': Result<SyncView, Refusal>;
   readonly 'set-sync': Result<null, Refusal>;
   readonly 'undo-move': Result<null, Refusal>;

@@ -234,6 +234,12 @@ export interface StoredView {
   readonly lastRead: LastRead | null;
 }
 
+export interface LockView {
+  readonly on: boolean;
+  /** The list lies in the browser's account as well, or would: there is no lock beside that. */
+  readonly inAccount: boolean;
+}
+
 /** The list on the owner's other devices. */
 export interface SyncView {
   readonly on: boolean;

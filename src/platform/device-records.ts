@@ -4,7 +4,7 @@
  */
 import { type SyncRecord, shownRemindersRecord, syncRecord } from '../contract/record-schemas.ts';
 import type { ShownReminder } from '../core/reminders.ts';
-import { browser } from './browser.ts';
+import { getRecord, setRecords } from './local-area.ts';
 import { packRecord, unpackRecord } from './records.ts';
 import { remindedKey, syncKey } from './store-keys.ts';
 
@@ -12,27 +12,22 @@ const syncOff: SyncRecord = { on: false, links: {}, syncedAt: null, problem: nul
 
 /** By number. A record that cannot be read is as none: the worst is a reminder shown twice. */
 export async function readShownReminders(): Promise<Readonly<Record<string, ShownReminder>>> {
-  const record = unpackRecord(shownRemindersRecord, await readRaw(remindedKey));
+  const record = unpackRecord(shownRemindersRecord, await getRecord(remindedKey));
   return typeof record === 'object' ? record.shown : {};
 }
 
 export async function writeShownReminders(
   shown: Readonly<Record<string, ShownReminder>>,
 ): Promise<void> {
-  await browser.storage.local.set({ [remindedKey]: packRecord({ shown }) });
+  await setRecords({ [remindedKey]: packRecord({ shown }) });
 }
 
 /** A record that cannot be read is as none: syncing begins again, and joins the same events. */
 export async function readSync(): Promise<SyncRecord> {
-  const record = unpackRecord(syncRecord, await readRaw(syncKey));
+  const record = unpackRecord(syncRecord, await getRecord(syncKey));
   return typeof record === 'object' ? record : syncOff;
 }
 
 export async function writeSync(state: SyncRecord): Promise<void> {
-  await browser.storage.local.set({ [syncKey]: packRecord(state) });
-}
-
-async function readRaw(key: string): Promise<unknown> {
-  const values = await browser.storage.local.get(key);
-  return values[key];
+  await setRecords({ [syncKey]: packRecord(state) });
 }

@@ -17,6 +17,13 @@ export async function notify({ id, title, message }: Notice): Promise<void> {
   });
 }
 
+/** Takes back all that are shown. */
+export async function clearNotices(): Promise<void> {
+  for (const id of Object.keys(await browser.notifications.getAll())) {
+    await browser.notifications.clear(id);
+  }
+}
+
 export function onNoticeClicked(listener: (id: string) => void): void {
   browser.notifications.onClicked.addListener(listener);
 }

@@ -1,11 +1,19 @@
 /** What extension pages say to the background, and hear from it. */
-import type { Answers, UiToWorker, WorkerToUi } from '../contract/messages.ts';
+import type { Answers, LockedAnswer, UiToWorker, WorkerToUi } from '../contract/messages.ts';
 import { browser } from './browser.ts';
 
 /** Milliseconds: a background that is just ending or beginning hears the next time. */
 const pauses = [100, 400, 1500];
 
-/** Resolves with the background's answer; rejects only where there is no background to ask. */
+/** What is asked for is sealed, and its key is not here. */
+export class UnbindLocked extends Error {
+  override readonly name = 'UnbindLocked';
+}
+
+/**
+ * Resolves with the background's answer; rejects with `UnbindLocked` while it is locked, and
+ * otherwise only where there is no background to ask.
+ */
 export async function send<Message extends UiToWorker>(
   message: Message,
 ): Promise<Answers[Message['type']]> {
@@ -24,8 +32,14 @@ export async function send<Message extends UiToWorker>(
 async function sendOnce<Message extends UiToWorker>(
   message: Message,
 ): Promise<Answers[Message['type']] | undefined> {
-  const answer: Answers[Message['type']] | undefined = await browser.runtime.sendMessage(message);
+  const answer: Answers[Message['type']] | LockedAnswer | undefined =
+    await browser.runtime.sendMessage(message);
+  if (isLockedAnswer(answer)) throw new UnbindLocked();
   return answer;
+}
+
+function isLockedAnswer(answer: object | undefined): answer is LockedAnswer {
+  return answer !== undefined && 'problem' in answer && answer.problem === 'locked';
 }
 
 /** Calls `listener` whenever numbers, list or settings changed; returns how to stop. */

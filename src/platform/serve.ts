@@ -1,10 +1,18 @@
 /** Where every message arrives: who sent it, does it parse, who handles it. */
 import type { Runtime } from 'webextension-polyfill';
 import { pageToWorker, uiToWorker } from '../contract/message-schemas.ts';
-import type { Answers, PageToWorker, UiToWorker, WorkerToUi } from '../contract/messages.ts';
+import type {
+  Answers,
+  LockedAnswer,
+  PageToWorker,
+  UiToWorker,
+  WhileLocked,
+  WorkerToUi,
+} from '../contract/messages.ts';
 import type { ScanReport } from '../core/model.ts';
 import { browser } from './browser.ts';
 import { classifySender, type Sender } from './sender.ts';
+import { isLocked, LockedError } from './vault.ts';
 
 export type PageSender = Extract<Sender, { kind: 'page' }>;
 
@@ -24,7 +32,7 @@ export function serve(handlers: Handlers): void {
       case 'extension page': {
         const request = uiToWorker.safeParse(message);
         return request.success
-          ? handlers.answer(request.data)
+          ? answerUnlessLocked(request.data, handlers)
           : Promise.resolve({ ok: false, problem: 'malformed' });
       }
       case 'page': {
@@ -39,7 +47,29 @@ export function serve(handlers: Handlers): void {
   });
 }
 
-function hear(message: PageToWorker, sender: PageSender, handlers: Handlers): Promise<unknown> {
+const whileLocked: ReadonlySet<string> = new Set<WhileLocked>(['unlock', 'erase-everything']);
+
+/** The lock may be closed between this question and the answer as well. */
+async function answerUnlessLocked(
+  request: UiToWorker,
+  handlers: Handlers,
+): Promise<Answers[UiToWorker['type']] | LockedAnswer> {
+  const locked = { ok: false, problem: 'locked' } as const;
+  if (!whileLocked.has(request.type) && (await isLocked())) return locked;
+  try {
+    return await handlers.answer(request);
+  } catch (error) {
+    if (error instanceof LockedError) return locked;
+    throw error;
+  }
+}
+
+async function hear(
+  message: PageToWorker,
+  sender: PageSender,
+  handlers: Handlers,
+): Promise<unknown> {
+  if (await isLocked()) return;
   switch (message.type) {
     case 'scan-report':
       return handlers.takeReport(message.report, sender);

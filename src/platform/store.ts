@@ -13,9 +13,30 @@ import type { DamagedRecord } from '../contract/views.ts';
 import type { Binding, RetiringNumber, Settings } from '../core/model.ts';
 import { defaultReminders } from '../core/reminders.ts';
 import { browser } from './browser.ts';
+import {
+  bytesOfRecords,
+  clearRecords,
+  getAllRecords,
+  getLockRecords,
+  getRecord,
+  getRecords,
+  type Records,
+  removeRecords,
+  setRecords,
+} from './local-area.ts';
 import { packItems, packRecord, unpackItems, unpackRecord } from './records.ts';
 import { unpackSite } from './site-record.ts';
-import { asidePrefix, numbersKey, settingsKey, sitePrefix } from './store-keys.ts';
+import { isQuotaError, StorageFullError } from './storage-full.ts';
+import {
+  asideKey,
+  asidePrefix,
+  numbersKey,
+  remindedKey,
+  sealedPrefix,
+  settingsKey,
+  sitePrefix,
+  syncKey,
+} from './store-keys.ts';
 import {
   allShardKeys,
   changedShards,
@@ -45,13 +66,14 @@ export interface Contents {
 
 /** The whole store. A report reads less, and so do the pages that show the list. */
 export async function readEverything(): Promise<Contents> {
-  const records = await browser.storage.local.get(null);
+  const records = await readRecords();
   const settings = unpackRecord(settingsRecord, records[settingsKey]);
   const numbers = unpackItems(retiringNumberRecord, records[numbersKey]);
   const damaged: DamagedRecord[] = [];
   const bindings: Binding[] = [];
   for (const [key, raw] of Object.entries(records)) {
     if (key.startsWith(asidePrefix)) damaged.push({ key, problem: 'set aside' });
+    if (key.startsWith(sealedPrefix)) damaged.push({ key, problem: 'unreadable' });
     if (!key.startsWith(sitePrefix)) continue;
     const site = unpackSite(key, raw);
     bindings.push(...site.items);
@@ -68,16 +90,16 @@ export async function readEverything(): Promise<Contents> {
 }
 
 export async function readNumbers(): Promise<readonly RetiringNumber[]> {
-  return unpackItems(retiringNumberRecord, await readRaw(numbersKey)).items;
+  return unpackItems(retiringNumberRecord, await getRecord(numbersKey)).items;
 }
 
 export async function readSite(site: string): Promise<readonly Binding[]> {
   const key = sitePrefix + site;
-  return unpackSite(key, await readRaw(key)).items;
+  return unpackSite(key, await getRecord(key)).items;
 }
 
 export async function readSettings(): Promise<Settings> {
-  const settings = unpackRecord(settingsRecord, await readRaw(settingsKey));
+  const settings = unpackRecord(settingsRecord, await getRecord(settingsKey));
   return typeof settings === 'object' ? settings : defaultSettings;
 }
 
@@ -120,30 +142,29 @@ export async function writeSettings(settings: Settings): Promise<void> {
  * A browser that does not say is asked for everything.
  */
 export async function bytesInUse(): Promise<number> {
-  const area: Measurable = browser.storage.local;
-  const all = await area.getBytesInUse?.();
-  if (all === undefined) return JSON.stringify(await browser.storage.local.get(null)).length;
+  const all = await bytesOfRecords();
+  if (all === undefined) return JSON.stringify(await readRecords()).length;
   if (!import.meta.env.FIREFOX) return all;
-  return all - ((await area.getBytesInUse?.([...allShardKeys])) ?? 0);
-}
-
-interface Measurable {
-  getBytesInUse?(keys?: string[]): Promise<number>;
+  return all - ((await bytesOfRecords(allShardKeys)) ?? 0);
 }
 
 /** Removes the records of sites on which nothing is left. */
 export async function removeSites(sites: readonly string[]): Promise<void> {
-  await browser.storage.local.remove(sites.map((site) => sitePrefix + site));
+  await removeRecords(sites.map((site) => sitePrefix + site));
 }
 
-/** All that lies on the disk, as it lies there: for its owner to look at. */
-export function readAsStored(): Promise<Record<string, unknown>> {
-  return browser.storage.local.get(null);
+function readRecords(): Promise<Records> {
+  return getAllRecords([numbersKey, settingsKey, remindedKey, syncKey, ...allShardKeys]);
+}
+
+/** All that lies on the disk, opened where it is sealed: for its owner to look at. */
+export async function readAsStored(): Promise<Records> {
+  return { ...(await readRecords()), ...(await getLockRecords()) };
 }
 
 export async function eraseEverything(): Promise<void> {
   forgetSummaries();
-  await browser.storage.local.clear();
+  await clearRecords();
   await browser.storage.session.clear();
 }
 
@@ -158,20 +179,10 @@ export async function closeToContentScripts(): Promise<void> {
   await area.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 }
 
-async function readRaw(key: string): Promise<unknown> {
-  const values = await browser.storage.local.get(key);
-  return values[key];
-}
-
 function isDamaged(key: string, raw: unknown): boolean {
   if (key === settingsKey) return unpackRecord(settingsRecord, raw) === 'unreadable';
   if (key === numbersKey) return unpackItems(retiringNumberRecord, raw).unreadable;
   return unpackSite(key, raw).unreadable;
-}
-
-/** A name that no other copy has, also where the clock was set back. */
-function asideKey(key: string): string {
-  return `${asidePrefix}${String(Date.now())}-${crypto.randomUUID().slice(0, 8)}:${key}`;
 }
 
 /**
@@ -190,12 +201,12 @@ async function write(
   };
   const summaries = new Map([...sites].map(([site, bindings]) => [site, summaryOfSite(bindings)]));
   const keys = [...Object.keys(records), ...shardKeysOf(summaries.keys())];
-  const before = await browser.storage.local.get(keys);
+  const before = await getRecords(keys);
   const damaged = Object.keys(records).filter((key) => isDamaged(key, before[key]));
   const aside = damaged.map((key) => [asideKey(key), before[key]] as const);
   const shards = changedShards(before, summaries);
   try {
-    await browser.storage.local.set({
+    await setRecords({
       ...Object.fromEntries(aside),
       ...records,
       ...packShards(shards),
@@ -204,14 +215,4 @@ async function write(
     throw isQuotaError(error) ? new StorageFullError() : error;
   }
   rememberShards(shards, aside.length > 0);
-}
-
-/** The disk or the browser's quota is full: nothing was written, what was there still is. */
-export class StorageFullError extends Error {
-  override readonly name = 'StorageFullError';
-}
-
-/** Chrome says `QUOTA_BYTES quota exceeded`, Firefox throws a `QuotaExceededError`. */
-function isQuotaError(error: unknown): boolean {
-  return error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
 }

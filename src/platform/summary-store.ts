@@ -1,8 +1,14 @@
 /** Reads the list in short, and makes again what is missing of it from the records. */
 import type { DamagedRecord } from '../contract/views.ts';
-import { browser } from './browser.ts';
+import {
+  getRecords,
+  onRecordsChanged,
+  recordNames,
+  removeRecords,
+  setRecords,
+} from './local-area.ts';
 import { unpackSite } from './site-record.ts';
-import { asidePrefix, sitePrefix, summaryPrefix } from './store-keys.ts';
+import { asidePrefix, sealedPrefix, sitePrefix, summaryPrefix } from './store-keys.ts';
 import {
   allParts,
   allShardKeys,
@@ -30,7 +36,7 @@ export interface Summaries {
 
 interface Known {
   readonly shards: Shards;
-  /** Keys of records that were set aside. */
+  /** Keys of records that were set aside, or that no key opens. */
   readonly aside: readonly string[];
 }
 
@@ -82,7 +88,10 @@ function summariesOf({ shards, aside }: Known): Summaries {
     sites,
     stamps: new Map([...shards].map(([part, { stamp }]) => [part, stamp])),
     damaged: [
-      ...aside.map((key) => ({ key, problem: 'set aside' })),
+      ...aside.map((key) => ({
+        key,
+        problem: key.startsWith(asidePrefix) ? 'set aside' : 'unreadable',
+      })),
       ...unreadable.map(([site]) => ({ key: sitePrefix + site, problem: 'unreadable' })),
     ],
   };
@@ -96,17 +105,20 @@ interface ReadShards extends Known {
 }
 
 async function readShards(): Promise<ReadShards> {
-  const keys = await readKeys();
-  const raw = await browser.storage.local.get([...allShardKeys]);
+  const raw = await getRecords(allShardKeys);
   const shards = joined(
     new Map(),
     new Map(allParts.map((part) => [part, unpackShard(raw[shardKey(part)])])),
   );
-  const stored = new Set(sitesOf(keys));
   const told = new Set([...shards.values()].flatMap(({ sites }) => [...sites.keys()]));
+  const keys = await recordNames(() => [
+    ...allShardKeys,
+    ...[...told].map((site) => sitePrefix + site),
+  ]);
+  const stored = new Set(sitesOf(keys));
   return {
     shards,
-    aside: keys.filter((key) => key.startsWith(asidePrefix)),
+    aside: keys.filter((key) => key.startsWith(asidePrefix) || key.startsWith(sealedPrefix)),
     missing: [...stored].filter((site) => !told.has(site)),
     gone: [...told].filter((site) => !stored.has(site)),
   };
@@ -116,16 +128,6 @@ function sitesOf(keys: readonly string[]): readonly string[] {
   return keys
     .filter((key) => key.startsWith(sitePrefix))
     .map((key) => key.slice(sitePrefix.length));
-}
-
-/** Chrome from 130, Firefox from 143. */
-interface WithKeys {
-  getKeys?(): Promise<string[]>;
-}
-
-async function readKeys(): Promise<readonly string[]> {
-  const area: WithKeys = browser.storage.local;
-  return (await area.getKeys?.()) ?? Object.keys(await browser.storage.local.get(null));
 }
 
 /** Brings the shards in line with the records. To be run in a turn. */
@@ -145,7 +147,7 @@ async function readSites(sites: readonly string[]): Promise<SummaryChanges> {
   const read = new Map<string, SiteSummary | null>();
   for (let from = 0; from < sites.length; from += stretch) {
     const some = sites.slice(from, from + stretch);
-    const records = await browser.storage.local.get(some.map((site) => sitePrefix + site));
+    const records = await getRecords(some.map((site) => sitePrefix + site));
     for (const site of some) {
       const key = sitePrefix + site;
       const raw = records[key];
@@ -157,10 +159,10 @@ async function readSites(sites: readonly string[]): Promise<SummaryChanges> {
 }
 
 async function writeChanges(changed: SummaryChanges): Promise<Shards> {
-  const before = await browser.storage.local.get([...shardKeysOf(changed.keys())]);
+  const before = await getRecords(shardKeysOf(changed.keys()));
   const shards = changedShards(before, changed);
   try {
-    await browser.storage.local.set(packShards(shards));
+    await setRecords(packShards(shards));
   } catch {
     // A full disk: the records are what counts, and the list is made in short again next time.
   }
@@ -170,7 +172,7 @@ async function writeChanges(changed: SummaryChanges): Promise<Shards> {
 /** Makes all of it again: what reads it off the records may have changed with an update. */
 export function remakeSummaries(): Promise<void> {
   return inTurn(async () => {
-    await browser.storage.local.remove([...allShardKeys]);
+    await removeRecords(allShardKeys);
     await repair();
   });
 }
@@ -184,12 +186,12 @@ let rereading: Promise<void> | null = null;
  * read again before the list is told the next time.
  */
 export function followForeignWrites(): void {
-  browser.storage.local.onChanged.addListener((changed) => {
+  onRecordsChanged((changed) => {
     const keys = Object.keys(changed);
     const shardsChanged = new Set(keys.filter((key) => key.startsWith(summaryPrefix)));
     const isForeign =
       keys.some((key) => key.startsWith(asidePrefix)) ||
-      [...shardsChanged].some((key) => !isOwn(unpackShard(changed[key]?.newValue)));
+      [...shardsChanged].some((key) => !isOwn(unpackShard(changed[key])));
     if (isForeign) forgetSummaries();
     // The background writes a site and its shard together.
     const sites = sitesOf(keys).filter((site) => !shardsChanged.has(shardKey(partOf(site))));

@@ -12,6 +12,11 @@ export async function findTab(id: number): Promise<Tab | null> {
   }
 }
 
+/** Of every tab, also of those whose address the browser does not show to us. */
+export async function tabIds(): Promise<readonly number[]> {
+  return (await browser.tabs.query({})).flatMap(({ id }) => id ?? []);
+}
+
 /** Every tab whose address the browser shows to us, but those that it has put to sleep. */
 export async function readableTabs(): Promise<readonly (Tab & { readonly url: string })[]> {
   const tabs = await browser.tabs.query({});

@@ -2,12 +2,14 @@
 import type { Answers, UiToWorker } from '../contract/messages.ts';
 import { failure } from '../core/result.ts';
 import { announce } from '../platform/serve.ts';
-import { StorageFullError } from '../platform/store.ts';
+import { StorageFullError } from '../platform/storage-full.ts';
+import { isLocked } from '../platform/vault.ts';
 import { acceptProposals, undoAcceptance } from './accept-proposals.ts';
 import { eraseAll, eraseNumber, getBackup, restoreBackup } from './backup.ts';
 import { refreshBadges } from './badge.ts';
 import { addByHand, mergeSites, splitSite } from './by-hand.ts';
 import { getFront, getParts } from './front.ts';
+import { changeLock, getLock, lockNow, removeLock, setLock, unlock } from './lock.ts';
 import {
   changeAccount,
   changeRole,
@@ -37,6 +39,7 @@ export async function answer(
   if (request.type === 'read-tab') return readTab(request.tabId);
   if (request.type === 'get-backup') return getBackup(request.passphrase, tools);
   if (request.type === 'get-sync') return getSync();
+  if (request.type === 'get-lock') return getLock();
   if (request.type === 'get-stored') return getStored();
   if (request.type === 'show-stored') return showStored();
   if (request.type === 'get-suggestions') return getSuggestions(request.numberId, tools);
@@ -62,6 +65,7 @@ type Change = Exclude<
       | 'get-stored'
       | 'show-stored'
       | 'get-sync'
+      | 'get-lock'
       | 'get-suggestions'
       | 'weigh-evidence'
       | 'weigh-history';
@@ -121,6 +125,16 @@ async function change(request: Change, tools: Tools): Promise<Answers[Change['ty
       return restoreBackup(request.text, request.passphrase);
     case 'set-sync':
       return setSync(request.on, request.removeCopy, tools);
+    case 'set-lock':
+      return setLock(request.passphrase);
+    case 'change-lock':
+      return changeLock(request.passphrase, request.next);
+    case 'remove-lock':
+      return removeLock(request.passphrase);
+    case 'lock-now':
+      return lockNow();
+    case 'unlock':
+      return unlock(request.passphrase, tools);
     case 'undo-move':
       return undoMove(request.bindingId, tools);
     case 'set-watch-mode':
@@ -163,7 +177,7 @@ export function tellOfChange(): Promise<void> {
 }
 
 async function tell(): Promise<void> {
-  await synchroniseSoon();
+  if (!(await isLocked())) await synchroniseSoon();
   await showChange();
 }
 

@@ -4,6 +4,7 @@ import { ensureHourly, onAlarm } from '../platform/alarms.ts';
 import { colourBadge } from '../platform/badge.ts';
 import { bringReaderTo } from '../platform/content-scripts.ts';
 import { onInstalled, onStartup } from '../platform/lifecycle.ts';
+import { settleLock } from '../platform/lock.ts';
 import { type Chosen, onChosen, onCommand } from '../platform/menus.ts';
 import { onNoticeClicked } from '../platform/notify.ts';
 import { forgetReading } from '../platform/readings.ts';
@@ -12,6 +13,8 @@ import { closeToContentScripts } from '../platform/store.ts';
 import { followForeignWrites, remakeSummaries } from '../platform/summary-store.ts';
 import { onSyncedChanged } from '../platform/sync-store.ts';
 import { onTabClosed, onTabShown } from '../platform/tabs.ts';
+import { inTurn } from '../platform/turns.ts';
+import { isLocked } from '../platform/vault.ts';
 import { answer, showChange, tellOfChange } from './answer.ts';
 import { refreshBadge } from './badge.ts';
 import { isHeard } from './page-limits.ts';
@@ -29,6 +32,10 @@ import { applyWatching, followGrants, readOpenTabs } from './watching.ts';
 export function startBackground(complain: (error: unknown) => void): void {
   const inBackground = (work: Promise<unknown>): void => {
     work.catch(complain);
+  };
+  /** What needs the list waits until it is unlocked, which makes up for it. */
+  const whenOpen = (work: () => Promise<unknown>): void => {
+    inBackground(isLocked().then((locked) => (locked ? undefined : work())));
   };
   const bringTogether = async (): Promise<void> => {
     if (await synchronise(realTools)) await showChange();
@@ -53,14 +60,14 @@ export function startBackground(complain: (error: unknown) => void): void {
     inBackground(forgetReading(tabId));
   });
   onAccessChanged((granted) => {
-    inBackground(followGrants(granted).then(() => tellOfChange()));
+    whenOpen(() => followGrants(granted).then(() => tellOfChange()));
   });
   onAlarm((name) => {
-    if (name === reminderAlarm) inBackground(remind(realTools));
-    if (name === syncAlarm) inBackground(bringTogether());
+    if (name === reminderAlarm) whenOpen(() => remind(realTools));
+    if (name === syncAlarm) whenOpen(bringTogether);
   });
   onSyncedChanged(() => {
-    inBackground(bringTogether());
+    whenOpen(bringTogether);
   });
   onNoticeClicked((id) => {
     inBackground(followNotice(id));
@@ -75,18 +82,19 @@ export function startBackground(complain: (error: unknown) => void): void {
     inBackground(follow(chosen));
   });
   onStartup(() => {
-    inBackground(applyWatching());
-    inBackground(remakeSummaries());
+    whenOpen(applyWatching);
+    whenOpen(remakeSummaries);
   });
   onInstalled((reason) => {
     // Tabs that were open before are read once; scripts of an older version fall silent.
-    inBackground(applyWatching().then(readOpenTabs));
+    whenOpen(() => applyWatching().then(readOpenTabs));
     inBackground(makeMenu());
-    inBackground(remakeSummaries());
+    whenOpen(remakeSummaries);
     if (reason === 'install') inBackground(openFullPage('#welcome'));
   });
   // One that was ended between the owner's choice and its carrying out makes up for it.
-  inBackground(applyWatching());
+  inBackground(inTurn(settleLock));
+  whenOpen(applyWatching);
   inBackground(closeToContentScripts());
   inBackground(colourBadge());
   inBackground(ensureHourly(reminderAlarm));

@@ -5,14 +5,14 @@ import { bindingId } from '../core/fold.ts';
 import { join } from '../core/join.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { readBackup, writeBackup } from '../platform/backup-file.ts';
+import { shortestPassphrase } from '../platform/passphrase-key.ts';
 import { isSealed, seal, unseal } from '../platform/sealed-file.ts';
 import { eraseEverything, readEverything, removeSites, writeContents } from '../platform/store.ts';
 import { inTurn } from '../platform/turns.ts';
+import { isLocked } from '../platform/vault.ts';
+import { clearBadges } from './badge.ts';
 import { eraseSynced, tellErased } from './sync.ts';
 import type { Tools } from './tools.ts';
-
-/** Shorter ones are guessed in minutes by whoever holds the file. */
-const shortestPassphrase = 8;
 
 /** The file's text, sealed where a passphrase is given. */
 export async function getBackup(
@@ -76,8 +76,11 @@ export function eraseNumber(id: string): Promise<Result<null, Refusal>> {
 /** Removes all there is, in the browser's sync as well; nothing where that does not answer. */
 export function eraseAll(): Promise<Result<null, Refusal>> {
   return inTurn(async () => {
-    const synced = await eraseSynced();
+    const wasLocked = await isLocked();
+    // While it is locked nobody can tell, and there is no lock beside a copy in the account.
+    const synced = wasLocked ? success(null) : await eraseSynced();
     if (synced.ok) await eraseEverything();
+    if (wasLocked) await clearBadges();
     return synced;
   });
 }

@@ -31,6 +31,12 @@ export interface Listing {
 let last: { readonly of: Summaries; readonly under: string; readonly listing: Listing } | null =
   null;
 
+/** Nothing of it stays in memory. */
+export function forgetListing(): void {
+  last = null;
+  circumstance = { text: '', stamp: '' };
+}
+
 export async function readListing(tools: Tools): Promise<Listing> {
   const summaries = await readSummaries();
   const [numbers, settings] = await Promise.all([readNumbers(), readSettings()]);

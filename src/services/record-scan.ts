@@ -5,6 +5,7 @@ import type { Binding, E164, RetiringNumber, ScanReport } from '../core/model.ts
 import type { NumberShape } from '../core/phone/match.ts';
 import { shapeOfNumber } from '../core/phone/number.ts';
 import { recordFindings } from '../core/record.ts';
+import { sizeOnDisk } from '../platform/local-area.ts';
 import { rememberLastRead, rememberReading } from '../platform/readings.ts';
 import type { PageSender } from '../platform/serve.ts';
 import { bytesInUse, readNumbers, readSettings, readSite, writeSites } from '../platform/store.ts';
@@ -63,7 +64,7 @@ async function mayBeStored(
 ): Promise<boolean> {
   if (before.length === 0 && !isHeard('new-site', sender, tools)) return false;
   const growth = charactersOf(after) - charactersOf(before);
-  return growth <= 0 || (await bytesInUse()) + growth <= mostBytesByPages;
+  return growth <= 0 || (await bytesInUse()) + (await sizeOnDisk(growth)) <= mostBytesByPages;
 }
 
 export function isActive(number: RetiringNumber): boolean {

@@ -5,6 +5,7 @@ import { type Chosen, languages, setMenu } from '../platform/menus.ts';
 import { localised } from '../platform/notify.ts';
 import { canOpenBeside, openBeside } from '../platform/side-panel.ts';
 import { readNumbers } from '../platform/store.ts';
+import { isLocked } from '../platform/vault.ts';
 import { addByHand } from './by-hand.ts';
 import { saveNumber } from './numbers.ts';
 import { isActive } from './record-scan.ts';
@@ -27,12 +28,19 @@ export function makeMenu(): Promise<void> {
 
 /** True where the list or the numbers changed. */
 export async function followShortcut(chosen: Chosen, tools: Tools): Promise<boolean> {
+  // First, and before anything is awaited: the browser refuses afterwards.
+  if (chosen.id === stayBeside) {
+    if (chosen.windowId !== null) await openBeside(chosen.windowId);
+    return false;
+  }
+  if (await isLocked()) {
+    // There it says that it is locked, and can be opened.
+    await openFullPage('#list');
+    return false;
+  }
   switch (chosen.id) {
     case retireSelection:
       return retire(chosen.selection, tools);
-    case stayBeside:
-      if (chosen.windowId !== null) await openBeside(chosen.windowId);
-      return false;
     case addSite:
       return add(chosen.url, tools);
     default:

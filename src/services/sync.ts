@@ -18,6 +18,7 @@ import { readSync, writeSync } from '../platform/device-records.ts';
 import { readEverything, writeNumbers, writeSites } from '../platform/store.ts';
 import { clearSynced, readSynced, writeSynced } from '../platform/sync-store.ts';
 import { inTurn } from '../platform/turns.ts';
+import { isLockOn } from '../platform/vault.ts';
 import type { Tools } from './tools.ts';
 
 export const syncAlarm = 'sync';
@@ -33,6 +34,8 @@ export async function setSync(
   removeCopy: boolean,
   tools: Tools,
 ): Promise<Result<null, Refusal>> {
+  // The browser keeps its copy in plain on the disk.
+  if (on && (await isLockOn())) return failure('not-allowed-here');
   const cleared = await inTurn(async () => {
     const gone = !on && removeCopy ? await clearSynced() : success(null);
     if (!gone.ok) return gone;

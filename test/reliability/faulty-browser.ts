@@ -42,6 +42,9 @@ export interface FaultyBrowser {
   /** Of all that lies on it, as the browser counts: names and JSON in UTF-8. */
   readonly bytes: () => number;
   readonly putOnDisk: (records: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** What lies in memory until the browser ends. */
+  readonly session: () => Record<string, unknown>;
+  readonly putInSession: (records: Readonly<Record<string, unknown>>) => Promise<void>;
 }
 
 type Call = (...args: never[]) => Promise<unknown>;
@@ -152,6 +155,11 @@ export function installFaultyBrowser(): FaultyBrowser {
       await own.local.clear();
       await own.local.set(records);
     },
+    session: own.readSession,
+    putInSession: async (records) => {
+      await own.session.clear();
+      await own.session.set(records);
+    },
   };
 }
 
@@ -225,8 +233,10 @@ function plainAreas(): {
   readonly local: PlainArea;
   readonly session: PlainArea;
   readonly read: () => Record<string, unknown>;
+  readonly readSession: () => Record<string, unknown>;
   readonly size: () => number;
 } {
   const { area: local, read, size } = plainArea();
-  return { local, session: plainArea().area, read, size };
+  const { area: session, read: readSession } = plainArea();
+  return { local, session, read, readSession, size };
 }

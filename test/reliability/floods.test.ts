@@ -7,6 +7,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { mostBytesByPages, mostCharactersOfSite } from '../../src/core/bounds.ts';
 import { roles, type ScanReport } from '../../src/core/model.ts';
 import { inTurn } from '../../src/platform/turns.ts';
+import { forgetVault } from '../../src/platform/vault.ts';
 import { answer } from '../../src/services/answer.ts';
 import { startBackground } from '../../src/services/background.ts';
 import { forgetPages } from '../../src/services/page-limits.ts';
@@ -22,6 +23,9 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-04-01T12:00:00Z') });
   forgetPages();
   at = installFaultyBrowser();
+  // Nothing of what was sealed in a test before.
+  await at.putOnDisk({});
+  forgetVault();
   await makeList();
   complaints = [];
   startBackground((error) => complaints.push(error));
@@ -159,33 +163,41 @@ describe('what pages can make the store grow to', () => {
     expect(sites.length).toBe(60);
   });
 
-  it('is bounded for all of them together, and leaves room for the owner', async () => {
-    for (let index = 0; index < 1_500; index += 1) {
-      // A new tab for each, and hours between: the rates allow all of it.
-      vi.setSystemTime(Date.now() + 60_000);
-      await send({
-        url: `https://www.flood${index}.example/account`,
-        tabId: 100 + index,
-        report: fattest(),
-      });
-      if (index % 50 === 0) await settled();
-    }
-    await settled();
-    expect(at.bytes()).toBeGreaterThan(mostBytesByPages * 0.9);
-    // One record beyond it at most, as pages' letters may take three bytes.
-    expect(at.bytes()).toBeLessThan(mostBytesByPages + 3 * mostCharactersOfSite);
-    const noted = await answer(
-      {
-        type: 'edit-binding',
-        bindingId: 'fernshop.example|list-1|contact',
-        title: '',
-        note: 'still',
-      },
-      toolsAt('own', 400 * 86_400_000),
-    );
-    expect(noted).toEqual({ ok: true, value: null });
-    expect(complaints).toEqual([]);
-  }, 120_000);
+  it.each(['in plain', 'under a lock'])(
+    'is bounded for all of them together, and leaves room for the owner, %s',
+    async (how) => {
+      if (how === 'under a lock') {
+        const passphrase = 'three plain words';
+        await answer({ type: 'set-lock', passphrase }, toolsAt('lock'));
+      }
+      for (let index = 0; index < 1_500; index += 1) {
+        // A new tab for each, and hours between: the rates allow all of it.
+        vi.setSystemTime(Date.now() + 60_000);
+        await send({
+          url: `https://www.flood${index}.example/account`,
+          tabId: 100 + index,
+          report: fattest(),
+        });
+        if (index % 50 === 0) await settled();
+      }
+      await settled();
+      expect(at.bytes()).toBeGreaterThan(mostBytesByPages * 0.9);
+      // One record beyond it at most, as pages' letters may take three bytes, and sealed four.
+      expect(at.bytes()).toBeLessThan(mostBytesByPages + 4 * mostCharactersOfSite);
+      const noted = await answer(
+        {
+          type: 'edit-binding',
+          bindingId: 'fernshop.example|list-1|contact',
+          title: '',
+          note: 'still',
+        },
+        toolsAt('own', 400 * 86_400_000),
+      );
+      expect(noted).toEqual({ ok: true, value: null });
+      expect(complaints).toEqual([]);
+    },
+    120_000,
+  );
 });
 
 describe('a week of browsing', () => {

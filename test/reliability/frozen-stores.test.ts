@@ -8,6 +8,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readShownReminders } from '../../src/platform/device-records.ts';
 import { readEverything } from '../../src/platform/store.ts';
+import { summaryPrefix } from '../../src/platform/store-keys.ts';
 import { forgetSummaries } from '../../src/platform/summary-store.ts';
 import { answer } from '../../src/services/answer.ts';
 import { remind } from '../../src/services/remind.ts';
@@ -35,6 +36,24 @@ async function read(): Promise<object> {
   return { ...(await readEverything()), shown: await readShownReminders() };
 }
 
+/** Lists without their order. */
+function sorted(value: object): unknown {
+  const order = (one: unknown): string => JSON.stringify(one);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]: [string, unknown]) => [
+      key,
+      Array.isArray(each) ? each.map(order).sort() : each,
+    ]),
+  );
+}
+
+/** The list in short is made again. */
+function withoutShort(records: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(records).filter(([name]) => !name.startsWith(summaryPrefix)),
+  );
+}
+
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 
 function frozen(file: string): Frozen {
@@ -50,6 +69,20 @@ describe.each(files)('%s', (file) => {
     const { records, list } = frozen(file);
     await at.putOnDisk(records);
     expect(await read()).toMatchObject(list);
+  });
+
+  it('is sealed by a lock to the same list, and lies there as before without it', async () => {
+    const { records } = frozen(file);
+    await at.putOnDisk(records);
+    const list = await read();
+    const passphrase = 'three plain words';
+    await answer({ type: 'set-lock', passphrase }, toolsAt('lock'));
+    expect(Object.keys(at.disk()).filter((name) => name in records)).toEqual([]);
+    // In the order of the disk, which sealing changes.
+    expect(sorted(await read())).toEqual(sorted(list));
+    await answer({ type: 'remove-lock', passphrase }, toolsAt('lock'));
+    expect(at.disk()).toMatchObject(withoutShort(records));
+    expect(sorted(await read())).toEqual(sorted(list));
   });
 
   it('is worked with, and nothing of it is lost', async () => {

@@ -1,9 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import { ImportPage } from '../import/import-page.tsx';
+import { LockedScreen } from '../lock/locked-screen.tsx';
 import { LoadFailed, Loading } from '../parts/load-states.tsx';
 import { ToastPlace } from '../parts/toast.tsx';
 import { SafePage } from '../safe/safe-page.tsx';
-import { loadFailed, overview } from '../state/store.ts';
+import { isLocked, loadFailed, overview } from '../state/store.ts';
 import { TakePage } from '../take/take-page.tsx';
 import { t } from '../text/t.ts';
 import { TrustPage } from '../trust/trust-page.tsx';
@@ -22,7 +23,7 @@ export function Page() {
   }, [part]);
   return (
     <>
-      {part !== 'welcome' && <Navigation />}
+      {part !== 'welcome' && !isLocked.value && <Navigation />}
       <main class={`page-${part}`}>
         <PagePart part={part} />
       </main>
@@ -33,6 +34,7 @@ export function Page() {
 
 function PagePart({ part }: { readonly part: Part }) {
   const view = overview.value;
+  if (isLocked.value) return <LockedScreen />;
   if (view === null) return loadFailed.value ? <LoadFailed /> : <Loading />;
   switch (part) {
     case 'list':

@@ -3,6 +3,7 @@ import type { SyncView } from '../../contract/views.ts';
 import { send } from '../../platform/send.ts';
 import { ProblemLine } from '../parts/problem-line.tsx';
 import { ask } from '../state/ask.ts';
+import { loadLock, lock } from '../state/lock.ts';
 import { overview } from '../state/store.ts';
 import { dayOf } from '../text/dates.ts';
 import { Text } from '../text/text.tsx';
@@ -13,25 +14,45 @@ export function Sync() {
   const shown = overview.value;
   useEffect(() => {
     if (shown === null) return;
+    void loadLock();
     // Whatever changes the list may have changed this as well.
     void send({ type: 'get-sync' }).then((answer) => setView(answer.ok ? answer.value : null));
   }, [shown]);
   if (view === null) return null;
-  const turn = (on: boolean): void => {
-    void ask({ type: 'set-sync', on, removeCopy: false });
-  };
+  const isLockOn = lock.value?.on === true;
   return (
     <section id="sync" class="card" aria-labelledby="sync-title">
       <h2 id="sync-title">
         <Text id="sync-title" />
       </h2>
+      {isLockOn ? (
+        <p id="sync-locked">
+          <Text id="lock-with-sync" args={{ why: 'lock' }} />{' '}
+          <a href="#trust">
+            <Text id="lock-title" />
+          </a>
+        </p>
+      ) : (
+        <Switch on={view.on} />
+      )}
+      {view.on ? <SyncState view={view} /> : view.syncedAt !== null && <RemoveCopy />}
+    </section>
+  );
+}
+
+function Switch({ on }: { readonly on: boolean }) {
+  const turn = (wanted: boolean): void => {
+    void ask({ type: 'set-sync', on: wanted, removeCopy: false });
+  };
+  return (
+    <>
       <label class="switch">
         <input
           id="sync-on"
           type="checkbox"
           role="switch"
-          checked={view.on}
-          aria-checked={view.on}
+          checked={on}
+          aria-checked={on}
           aria-describedby="sync-hint"
           onChange={(event) => turn(event.currentTarget.checked)}
         />
@@ -42,8 +63,7 @@ export function Sync() {
       <p id="sync-hint" class="hint">
         <Text id="sync-hint" />
       </p>
-      {view.on ? <SyncState view={view} /> : view.syncedAt !== null && <RemoveCopy />}
-    </section>
+    </>
   );
 }
 

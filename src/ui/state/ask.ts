@@ -1,6 +1,6 @@
 import type { Refusal, UiToWorker } from '../../contract/messages.ts';
 import { failure, type Result } from '../../core/result.ts';
-import { send } from '../../platform/send.ts';
+import { send, UnbindLocked } from '../../platform/send.ts';
 import { t } from '../text/t.ts';
 import { refresh } from './store.ts';
 import { showToast } from './toast.ts';
@@ -14,10 +14,11 @@ export type Request = Exclude<
 /** Carries out a request that answers with a value. A background that cannot be reached counts as a refusal. */
 export async function attempt<Value, Problem = Refusal>(
   sendIt: () => Promise<Result<Value, Problem>>,
-): Promise<Result<Value, Problem | 'unreachable'>> {
+): Promise<Result<Value, Problem | 'unreachable' | 'locked'>> {
   try {
     return await sendIt();
   } catch (error) {
+    if (error instanceof UnbindLocked) return failure('locked');
     console.error(error);
     return failure('unreachable');
   } finally {

@@ -1,7 +1,7 @@
 /** The one store: the list as the background last gave it, and whether all of it is here. */
 import { batch, signal } from '@preact/signals';
 import type { Front, LineView, ListPart, ListView } from '../../contract/views.ts';
-import { onListChanged, send } from '../../platform/send.ts';
+import { onListChanged, send, UnbindLocked } from '../../platform/send.ts';
 import { idle } from './idle.ts';
 
 export const overview = signal<ListView | null>(null);
@@ -9,6 +9,8 @@ export const overview = signal<ListView | null>(null);
 export const counts = signal<Front['counts'] | null>(null);
 /** True where the background did not answer; what was shown before stays. */
 export const loadFailed = signal(false);
+/** Nothing is shown then but the way to open it. */
+export const isLocked = signal(false);
 
 /** A reading may change many lines at once: one question answers them all. */
 const quietTime = 80;
@@ -77,11 +79,29 @@ export async function wholeList(): Promise<readonly LineView[]> {
 async function told(isLate: () => boolean, load: () => Promise<void>): Promise<void> {
   try {
     await load();
-    if (!isLate()) loadFailed.value = false;
+    if (!isLate()) {
+      loadFailed.value = false;
+      isLocked.value = false;
+    }
   } catch (error) {
+    if (error instanceof UnbindLocked) {
+      if (!isLate()) forget();
+      return;
+    }
     console.error(error);
     if (!isLate()) loadFailed.value = true;
   }
+}
+
+/** What is locked does not stay in an open page. */
+function forget(): void {
+  held = new Map();
+  batch(() => {
+    overview.value = null;
+    counts.value = null;
+    loadFailed.value = false;
+    isLocked.value = true;
+  });
 }
 
 function isWhole(front: Front): boolean {

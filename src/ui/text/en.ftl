@@ -30,6 +30,19 @@ refusal =
         [unreachable] Unbind did not answer. Nothing was changed; try again.
        *[other] That did not work. Nothing was changed; try again.
     }
+locked-title = Unbind is locked
+locked-lead = Your list is sealed. While it is locked, no page is read and no reminder comes.
+lock-passphrase = Your passphrase
+unlock = Unlock
+lock-forgotten = Forgotten it?
+lock-forgotten-help = Nobody can open the list without the passphrase, not even you. You can erase everything and begin anew. A backup that you saved brings your list back afterwards.
+lock-problem =
+    { $problem ->
+        [wrong-passphrase] This passphrase does not open Unbind. Capital letters and spaces count. Nothing was changed; try again.
+        [differ] The two entries differ. Type the same passphrase twice.
+        [lock-unreadable] The record of the lock was damaged, or made by a newer Unbind. Update Unbind; if that does not help, erase everything and restore a backup.
+       *[storage-full] The browser’s storage is too full: while the lock is changed, the list needs its room twice. Nothing was changed.
+    }
 
 ## Progress
 
@@ -1507,6 +1520,7 @@ last-read =
     }
 stored-title = What is stored
 stored-lead = It lies in this browser’s storage on this device, and is as safe there as your browser profile is. If you switched on “Keep the list the same on all my devices”, the browser’s sync holds the list as well, without your numbers.
+stored-sealed = It lies in this browser’s storage on this device, sealed with your passphrase. Here you see it opened.
 stored-nothing = Nothing.
 stored-part =
     { $kind ->
@@ -1531,6 +1545,37 @@ stored-part =
 stored-look = Look at all of it
 stored-hide = Hide it again
 stored-text = Everything that is stored, word for word
+lock-title = Lock
+lock-state =
+    { $state ->
+        [off] A passphrase can seal your numbers and your list on this device. Without a lock, whoever can read your browser profile can read them.
+       *[on] The lock is on: numbers, list, history and settings are sealed on this device. Unbind locks when the browser is closed, and when you press “Lock now”.
+    }
+lock-cost =
+    { $cost ->
+        [forgotten] If you forget the passphrase, your numbers and your list are lost: nobody can open them again. Only a backup helps then.
+        [locked] While it is locked, no page is read, so nothing new is found, and no reminder comes.
+       *[open] Someone who uses this browser while Unbind is unlocked sees everything.
+    }
+lock-backup = Save a backup first
+lock-begin = Set a lock…
+lock-new = New passphrase
+lock-again = The same passphrase again
+lock-save = Set the lock
+lock-now = Lock now
+lock-change = Change the passphrase
+lock-off = Switch the lock off
+lock-done =
+    { $what ->
+        [on] The lock is on.
+        [changed] The passphrase was changed.
+       *[off] The lock is off.
+    }
+lock-with-sync =
+    { $why ->
+        [sync] A copy of your list is in your browser account, where no lock seals it. In the settings, under “On your other devices”, switch that off and remove the copy. Then you can set a lock.
+       *[lock] While the lock is on, the list is not carried to your other devices: the browser would keep that copy unsealed on the disk.
+    }
 permissions-title = What your browser lets it do
 permission =
     { $name ->

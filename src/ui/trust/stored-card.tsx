@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { lock } from '../state/lock.ts';
 import { overview } from '../state/store.ts';
 import { stored, storedText } from '../state/stored.ts';
 import { sizeOf } from '../text/sizes.ts';
@@ -14,7 +15,7 @@ export function StoredCard() {
         <Text id="stored-title" />
       </h2>
       <p>
-        <Text id="stored-lead" />
+        <Text id={lock.value?.on === true ? 'stored-sealed' : 'stored-lead'} />
       </p>
       {parts.length === 0 ? (
         <p class="quiet">

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { ListView } from '../../contract/views.ts';
+import { LockCard } from '../lock/lock-card.tsx';
 import { About } from '../page/about.tsx';
 import { Erase } from '../page/erase.tsx';
 import { DamagedNotice } from '../parts/notices.tsx';
@@ -31,6 +32,7 @@ export function TrustPage({ view }: { readonly view: ListView }) {
       <DamagedNotice view={view} />
       <NowCard view={view} />
       <StoredCard />
+      <LockCard />
       <PermissionsCard />
       <About />
       <Erase />

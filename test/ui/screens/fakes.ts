@@ -44,6 +44,9 @@ function tell(message: UiToWorker): unknown {
   if (message.type === 'get-suggestions') {
     return fake.answers['get-suggestions'] ?? success({ groups: [], neverSeen: [] });
   }
+  if (message.type === 'get-lock') {
+    return fake.answers['get-lock'] ?? success({ on: false, inAccount: false });
+  }
   if (message.type === 'get-stored') {
     return fake.answers['get-stored'] ?? success({ parts: [], lastRead: null });
   }
@@ -51,6 +54,7 @@ function tell(message: UiToWorker): unknown {
 }
 
 export const sendModule = {
+  UnbindLocked: class extends Error {},
   send: vi.fn((message: UiToWorker): Promise<unknown> => {
     if (fake.fails) return Promise.reject(new Error('nobody listens'));
     const told = tell(message);
