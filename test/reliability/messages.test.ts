@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageToWorker, uiToWorker } from '../../src/contract/message-schemas.ts';
 import { inTurn } from '../../src/platform/turns.ts';
+import { forgetVault } from '../../src/platform/vault.ts';
 import { startBackground } from '../../src/services/background.ts';
 import { forgetPages } from '../../src/services/page-limits.ts';
 import { type FaultyBrowser, installFaultyBrowser } from './faulty-browser.ts';
@@ -25,6 +26,11 @@ beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-04-01T12:00:00Z') });
   forgetPages();
   at = installFaultyBrowser();
+  Object.assign(fakeBrowser.notifications, { getAll: () => Promise.resolve({}) });
+  // Nothing of what was sealed in a test before.
+  await at.putOnDisk({});
+  await at.putInSession({});
+  forgetVault();
   await makeList();
   complaints = [];
   startBackground((error) => complaints.push(error));
@@ -146,6 +152,38 @@ describe('generated messages', () => {
       { numRuns: Math.ceil(wanted / batch / 5), endOnFailure: true },
     );
     console.log(`messages from own pages tried: ${sent}`);
+  }, 1_200_000);
+});
+
+describe('generated messages to a locked Unbind', () => {
+  it('are answered with nothing that is sealed, and leave no trace', async () => {
+    expect(await deliver({ type: 'set-lock', passphrase: 'three plain words' }, own)).toEqual([
+      { ok: true, value: null },
+    ]);
+    expect(await deliver({ type: 'lock-now' }, own)).toEqual([{ ok: true, value: null }]);
+    await settled();
+    const before = at.disk();
+    // What is answered while it is locked: to open it, and to erase it.
+    const answered = ['unlock', 'erase-everything'];
+    let sent = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(message, { minLength: batch, maxLength: batch }), async (all) => {
+        for (const each of all) {
+          expect(await deliver(each, sent % 2 === 0 ? page : frame)).toEqual([undefined]);
+          const asks = uiToWorker.safeParse(each);
+          if (asks.success && answered.includes(asks.data.type)) continue;
+          const problem = asks.success ? 'locked' : 'malformed';
+          expect(await deliver(each, own)).toEqual([{ ok: false, problem }]);
+          sent += 1;
+        }
+        await settled();
+        expect(changedKeys(before, at.disk())).toEqual([]);
+        expect(at.session()).toEqual({});
+        expect(complaints).toEqual([]);
+      }),
+      { numRuns: Math.ceil(wanted / batch / 5), endOnFailure: true },
+    );
+    console.log(`messages to a locked Unbind tried: ${2 * sent}`);
   }, 1_200_000);
 });
 
