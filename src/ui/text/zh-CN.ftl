@@ -8,6 +8,7 @@
 #   re-issue         二次放号（号码重新分给他人）
 #   cancel           注销；carrier 运营商；holder 机主
 #   binding, line    （清单上的）一项；list 清单；checklist 核对表
+#   line (phone)     SIM 卡，简称“卡”
 #   to do            待处理；suspected 可能是你的
 #   changed          由你勾选；verified 已更换，网站上已看到
 #   kept             特意保留；dismissed 不是我的
@@ -15,6 +16,11 @@
 #   watch            检查（范围）；code 验证码；two-step 两步验证
 #   passkey          通行密钥；authenticator 身份验证器；backup code 备用验证码
 #   recovery e-mail  备用邮箱；account recovery 账号找回
+#   find more        查找更多；saved login 登录信息；message 短信；evidence 依据
+#   proposal         找到的（一项）；catalogue 服务目录
+#   browsing history 浏览记录；history（清单的）历史记录
+#   locked, sealed backup 加密的备份；passphrase 备份密码
+#   sync             同步；side panel 侧边栏；permission 权限；pause 暂停
 
 product = Unbind
 
@@ -33,6 +39,10 @@ refusal =
         [permission-missing] 浏览器没有授予 Unbind 这项权限。
         [not-a-backup] 这个文件不是 Unbind 的备份，或只是备份的一部分。未做任何更改，请选择其他文件。
         [newer-backup] 这份备份由更新版本的 Unbind 生成。未做任何更改，请先更新 Unbind。
+        [passphrase-needed] 这份备份已加密。请输入保存时设置的密码。
+        [passphrase-short] 请至少使用 8 个字符。几个词连在一起，比一个生僻的词更好记。
+        [wrong-passphrase] 这个密码打不开文件，或文件已被改动。这里未做任何更改，请重试。
+        [sync-unavailable] 浏览器的同步功能没有响应。未做任何更改，请稍后重试。
         [name-missing] 请先填写名称。
         [already-there] 清单里已经有了。
         [file-unreadable] 浏览器无法读取这个文件。请重新选择，或先把它复制到别的文件夹。
@@ -63,6 +73,7 @@ begin-title = 你要注销哪个号码？
 begin = 把号码告诉 Unbind，然后照常上网，它会列出仍绑定这个号码的网站。
 begin-action = 设置 Unbind
 open-full = 打开完整页面
+stay-beside = 在侧边栏中打开
 
 ## Notices
 
@@ -83,11 +94,12 @@ this-page = 此页面
 this-site = 当前网站：{ $site }
 this-site-as = 当前网站：{ $site }（清单中为 { $shown }）
 site-unreadable = 浏览器没有让 Unbind 看到此页面，它可能是浏览器自己的页面。如果是网站，请停留在该页面并点击 Unbind 按钮。
-site-nothing = 目前在 { $site } 上没有发现。更换手机号的页面（例如“账号安全”）最能说明问题。
+site-nothing = 目前在 { $site } 上没有发现。更换手机号的页面（例如“账号安全”）最容易看到。
 site-not-read = 此页面尚未读取。请重新加载，或立即读取。
 site-not-allowed = Unbind 不会自动读取 { $site }。
 site-permission-refused = 浏览器没有授权，因此不会检查 { $site }。你仍可以逐页读取。
 watch-site = 检查此网站
+watch-site-hint = 浏览器会询问你。之后你访问 { $site } 时，Unbind 会读取页面，只保留与你号码有关的内容。
 read-page = 立即读取此页面
 reading = 正在读取此页面…
 private-window = 无痕/隐私窗口：在这里发现的内容不会保留。
@@ -138,6 +150,12 @@ certainty-meaning =
         [certain] 确定：看到了你号码的每一位数字。
         [likely] 很可能：号码有一部分被隐藏，但至少有四位数字与你的一致。
        *[possible] 可能：只显示了两三位数字，与你的一致。
+    }
+certainty-meaning-elsewhere =
+    { $certainty ->
+        [certain] 确定：那里有完整的号码，或者你已确认。
+        [likely] 很可能：找到的依据指向你的号码，但没有看到每一位数字。
+       *[possible] 可能：没有看到号码，是你表示那里在用。
     }
 state =
     { $state ->
@@ -286,6 +304,11 @@ pinned-toast =
 postponed-toast = { $site }：已推迟到 { $day }。
 brought-back-toast = { $site }：已放回待处理。
 edited-toast = { $site }：已保存。
+account-toast =
+    { $named ->
+        [yes] { $site }：账号 { $account }。
+       *[no] { $site }：未填写账号。
+    }
 role-toast =
     { $role ->
         [sign-in] { $site }：用于登录。
@@ -308,7 +331,7 @@ harm =
         [sign-in] 排在两步验证之前：只凭发到这个号码的验证码就能登录。
         [second-step] 排在登录之后：配合密码或邮箱，这个号码可以帮人登录。
         [unclear] 排在用途明确的之后：这个号码在这里做什么还不清楚。
-       *[contact] 排在最后：这个号码只用来联系你，打不开任何账号。
+       *[contact] 排在最后：这个号码只用来联系你，不能用来登录任何账号。
     }
 why-pinned = 排在最前：由你置顶。
 why-postponed = 排在末尾：你推迟到了 { $day }。
@@ -339,6 +362,25 @@ reason =
         [beside] 旁边有国家/地区代码的选项。
         [options] 从国家/地区代码列表中选出。
         [budget] 页面很长，没有全部读完。
+        [login-user-name] 它是这条登录信息的用户名。
+        [login-email] 出现在这条登录信息的邮箱地址中。
+        [login-note] 出现在这条登录信息的备注中。
+        [login-field] 出现在你为这条登录信息添加的字段中。
+        [login-phone] 它是这条登录信息中保存的手机号。
+        [login-title] 出现在这条登录信息的名称中。
+        [login-identity] 它是密码管理器用来自动填写的个人资料中的手机号。
+        [login-without-number] 这条登录信息本身没有显示你的号码。
+        [within-word] 它紧挨着其他字母或数字。
+        [code-message] 有验证码发到了你的号码。
+        [account-alert] 有账号安全提醒发到了你的号码。
+        [service-notice] 有通知发到了你的号码。
+        [named-by-host] 短信自己写明了验证码用于哪个网站。
+        [named-by-signature] 短信的签名是它的名称。
+        [named-by-wording] 短信内容提到了它。
+        [named-by-sender] 短信的发送方是已知的。
+        [official-reply] 官方查询的回复提到了它。
+        [found-history] 浏览记录显示你会访问它。
+        [service-uses-phone] 没有在那里看到你的号码，但已知这项服务会用到手机号。
        *[other] 符合 Unbind 的一条规则（{ $code }）。
     }
 reason-with-detail =
@@ -359,6 +401,12 @@ reason-with-detail =
         [page-address] 页面地址提到“{ $detail }”。
         [page-title] 页面标题写着“{ $detail }”。
         [page-heading] 页面中的小标题写着“{ $detail }”。
+        [code-message] 有验证码发到了你的号码：“{ $detail }”。
+        [account-alert] 有账号安全提醒发到了你的号码：“{ $detail }”。
+        [service-notice] 有通知发到了你的号码：“{ $detail }”。
+        [found-logins] 出现在 { $detail } 条保存的登录信息中。
+        [found-messages] 你的号码收到过它发来的 { $detail } 条短信。
+        [found-reply] 你粘贴的回复提到了它。
         [page-form]
             { $detail ->
                 [one-time-code] 页面要求输入验证码。
@@ -377,6 +425,7 @@ history =
                 [logins] 在你保存的登录信息中找到
                 [messages] 在你的短信中找到
                 [reply] 在你粘贴的回复中找到
+                [history] 浏览记录显示你会访问
                *[by-hand] 由你添加
             }
         [replacement-seen] 网站显示了你的新号码
@@ -409,18 +458,298 @@ page-title =
     { $part ->
         [list] 你的清单 – Unbind
         [safe] 可以注销了吗？– Unbind
+        [import] 查找更多 – Unbind
         [take] 导出与备份 – Unbind
         [numbers] 号码 – Unbind
         [settings] 设置 – Unbind
+        [trust] Unbind 知道什么 – Unbind
+        [why] 旧号码为什么危险 – Unbind
        *[welcome] 欢迎使用 Unbind
     }
 part =
     { $part ->
         [list] 清单
         [safe] 可以注销了吗？
+        [import] 查找更多
         [take] 导出与备份
         [numbers] 号码
+        [trust] Unbind 知道什么
+        [why] 旧号码为什么危险
        *[settings] 设置
+    }
+
+## Finding more
+
+import-title = 查找更多
+import-lead = 很多账号在注销前的几周里都不会打开，但保存的登录信息和以前的短信里还有它们。内容只在此页面中读取，在你确认之前不会保存。
+import-link = 从保存的登录信息和短信中查找更多
+import-all-paused = 你的号码都已暂停，因此不会查找。请先在“号码”中继续其中一个。
+import-drop = 把文件拖放到这里
+import-choose-file = 选择文件…
+import-drop-hint = 可以是保存的登录信息、短信记录或 Unbind 的备份。Unbind 会自动识别是哪一种。
+import-door =
+    { $source ->
+        [logins] 保存的登录信息
+        [messages] 短信
+        [reply] 官方查询回复（一证通查）
+       *[history] 浏览记录
+    }
+import-door-hint =
+    { $source ->
+        [logins] 从浏览器或密码管理器把登录信息导出为文件，交给此页面读取。密码、银行卡和验证码直接丢弃，不会读取；只保留你的号码用在哪里，而且要先经你同意。
+        [messages] 给你的号码发过短信的服务，都能从验证码和通知中看出来。把短信备份交给此页面，或直接粘贴短信；短信内容读完即丢弃。
+        [reply] “一证通查”可以查出一个手机号在部分大型应用中注册了几个账号。请先查询，再粘贴收到的回复。
+       *[history] Unbind 可以查看你会访问服务目录中的哪些服务，并列出通常会用到手机号的。浏览器会先询问你；浏览记录本身不会保存，用完可以立即取消授权。
+    }
+import-how =
+    { $source ->
+        [logins] 如何导出登录信息
+        [messages] 如何取得短信
+       *[reply] 如何查询
+    }
+import-program =
+    { $program ->
+        [chrome] Chrome、Brave、Opera
+        [edge] Edge
+        [firefox] Firefox
+        [apple] Safari、Apple“密码”App
+        [bitwarden] Bitwarden
+        [one-password] 1Password
+        [lastpass] LastPass
+        [dashlane] Dashlane
+        [keepass] KeePass、KeePassXC
+        [proton-pass] Proton Pass
+        [nordpass] NordPass
+        [roboform] RoboForm
+       *[enpass] Enpass
+    }
+import-how-program =
+    { $program ->
+        [chrome] 在设置中打开密码管理工具，再选择“设置 › 导出密码 › 下载文件”。
+        [edge] 选择“设置 › 密码 › 更多（…）› 导出密码”。
+        [firefox] 打开 about:logins，再选择菜单（…）› 导出密码。
+        [apple] 在 Mac 上打开“密码”App，再选择“文件 › 将所有项目导出到文件”。
+        [bitwarden] 选择“设置”或“工具”› 导出密码库，格式选 .json 或 .csv。不要选加密的格式，那种只有 Bitwarden 自己能打开。
+        [one-password] 在电脑版应用中选择“文件 › 导出”，格式选 1PUX 或 CSV。
+        [lastpass] 选择 Advanced options › Export。如果打开的是一页文字，请存为以 .csv 结尾的文件。
+        [dashlane] 选择“设置 › 导出数据”，格式选 CSV。可以把整个压缩包交给此页面，包括其中的个人资料文件。
+        [keepass] 选择“数据库 › 导出 › CSV”。数据库文件本身（.kdbx）已加密，无法读取。
+        [proton-pass] 选择“设置 › 导出”，格式选不加密的 JSON 或 CSV。
+        [nordpass] 选择“设置 › 导出项目”，格式选 CSV。
+        [roboform] 选择“设置 › 账户和数据 › 导出”，格式选 CSV。
+       *[enpass] 选择“文件 › 导出”，格式选 .json 或 .csv。
+    }
+import-wide = 登录信息没有显示号码时，也列出通常会用到手机号的服务
+import-how-messages =
+    { $phone ->
+        [android] 安卓手机：用“SMS Backup & Restore”之类的应用，把全部短信存为一个 .xml 文件，再传到这台电脑。几百 MB 也没有问题。
+        [iphone] iPhone：本身没有导出功能。可以用电脑软件把短信存为 .csv，也可以复制带验证码的短信，粘贴到下面。
+       *[other] 其他情况：含有发送方、内容和日期的表格（.csv）或 .json，或者直接粘贴短信。
+    }
+import-how-reply =
+    { $step ->
+        [open] 在微信中打开“工信微报 › 政务服务 › 一证通查 › 互联网账号”，或在支付宝中搜索小程序“一证通查”。
+        [enter] 填写手机号、身份证号后六位和收到的验证码。
+        [wait] 回复会以短信形式从 10699000 发来，可能立即收到，最长 48 小时。24 小时后可以再次查询。
+       *[paste] 复制这条短信，粘贴到下面。
+    }
+import-reply-limits = 它只说明有几个账号，不说明是哪些。它只涵盖十六款应用，不含银行和政务机构，也只能查你本人实名的号码。没有提到的地方，仍可能绑定着你的号码。
+import-paste-label =
+    { $source ->
+        [reply] 收到的回复
+       *[messages] 或粘贴短信
+    }
+import-paste-read = 读取
+import-history = 查看我的浏览记录
+import-history-refused = 浏览器没有授权，因此没有读取浏览记录。可以用其他方式继续查找。
+import-history-held = Unbind 目前可以读取你的浏览记录。
+import-history-give-back = 取消授权
+import-history-given-back = 已取消授权。Unbind 无法再读取你的浏览记录。
+
+import-reading = 正在读取…
+import-reading-file = 正在读取 { $name }…
+import-percent = { $percent }%
+import-line-title = 这些短信是哪张卡收到的？
+import-line-hint = 这部手机不止一张 SIM 卡。只有发到要注销的号码的短信才有用。
+import-line = 卡 { $line }
+import-line-messages = { $count } 条短信
+import-line-all = 全部
+import-line-all-meaning = 如果分不清是哪张卡，或者两张都是你的
+import-reply-title = 回复提到了 { $count } 项服务
+import-reply-hint = 请改正识别有误的，去掉不是服务的，补上漏掉的。
+import-reply-name = 服务
+import-reply-count = { $count } 个账号
+import-reply-remove = 去掉
+import-reply-remove-row = 去掉 { $name }
+import-reply-add = 补充一项
+import-go-on = 继续
+import-backup-title = { $name } 是 Unbind 的备份
+import-backup-join = 添加其中的内容
+import-backup-done = 备份已读取
+
+import-found = 找到 { $count } 项服务
+import-found-nothing =
+    { $known ->
+        [0] 没有找到与你号码有关的服务
+       *[other] 没有新发现，清单里都已经有了
+    }
+import-looked-at =
+    { $source ->
+        [logins] 已读取 { $count } 条登录信息。
+        [messages] 已读取 { $count } 条短信。
+        [reply] 从回复中读到 { $count } 项服务。
+       *[history] 你访问的服务中，有 { $count } 项通常会用到手机号。
+    }
+import-known = 清单上有 { $count } 项再次找到，没有新内容。
+import-nothing-means =
+    { $source ->
+        [logins] 用户名、备注和字段中都没有你的号码，但网站仍可能有。请扩大范围再找一次，或读取你的短信。
+        [messages] 没有短信表明哪项服务给你发过验证码。请确认这部手机和这张卡没有选错。
+        [reply] 没有一个名称可用。请改正名称，或在清单中手动添加这些服务。
+       *[history] 在服务目录中，没有找到你会访问而清单上还没有的服务。
+    }
+import-look-wider = 再找一次，包括没有显示号码的登录信息
+import-problems = 有 { $count } 行无法读取，其余的列在下面。
+import-problem =
+    { $code ->
+        [too-few-columns] 第 { $rows } 行的列数比首行少（共 { $count } 行），已略过。
+        [too-many-columns] 第 { $rows } 行的列数比首行多（共 { $count } 行），已略过。
+        [quote-not-closed] 第 { $rows } 行的引号只有开头，没有结尾（共 { $count } 行）。
+        [cut-short] 文件在第 { $rows } 行中断。文件复制完整了吗？
+        [too-many-rows] 从第 { $rows } 行起没有读取：行数远多于一个人会有的登录信息。
+        [date-unknown] 第 { $rows } 行的日期无法读取（共 { $count } 行），这些行的其他内容已读取。
+       *[entry-malformed] 第 { $rows } 行的写法与其他行不同（共 { $count } 行），已略过。
+    }
+import-problem-file =
+    { $code ->
+        [too-few-columns] 有些行的列数比首行少，已略过。
+        [too-many-columns] 有些行的列数比首行多，已略过。
+        [quote-not-closed] 有引号只有开头，没有结尾。
+        [cut-short] 文件在中途中断。文件复制完整了吗？
+        [too-many-rows] 文件的内容远多于一个人会有的登录信息或短信，末尾部分没有读取。
+        [date-unknown] 有些日期无法读取。
+       *[entry-malformed] 有些条目的写法与其他条目不同，已略过。
+    }
+import-problems-more = 另有 { $count } 处。
+import-group =
+    { $group ->
+        [new] 用到你的号码（{ $count }）
+        [check] 请你核对（{ $count }）
+        [joined] 清单上已有（{ $count }）
+       *[said] 你之前已决定（{ $count }）
+    }
+import-group-hint =
+    { $group ->
+        [new] 危害最大的排在最前。
+        [check] 没有看到你的完整号码。请勾选确实有你号码的，其余不用管。
+        [joined] 这些项目保持不变，只会补上号码的使用时间。如果在你更换之后仍收到验证码，那一项会重新列为待处理。
+       *[said] 你曾表示这些不是你的，或把它们移出了清单。只有勾选后才会放回。
+    }
+import-tick-all = 全部勾选
+import-untick-all = 全部取消
+import-trace =
+    { $source ->
+        [logins]
+            { $where ->
+                [login-user-name] { $count } 条登录信息的用户名
+                [login-email] { $count } 条登录信息的邮箱地址
+                [login-note] { $count } 条登录信息的备注
+               *[other] { $count } 条登录信息
+            }
+        [messages]
+            { $where ->
+                [code-message] { $count } 条验证码短信
+               *[other] { $count } 条短信
+            }
+        [reply]
+            { $count ->
+                [1] 回复中提到
+               *[other] 回复中有 { $count } 个账号
+            }
+       *[history] 访问过 { $count } 次
+    }
+import-months = { $from } – { $to }
+import-standing =
+    { $standing ->
+        [open] 在清单上，待处理
+        [done] 在清单上，已完成或保留
+        [dismissed] 你表示不是你的
+       *[removed] 你已移出清单
+    }
+import-accept =
+    { $count ->
+        [0] 请勾选要加入清单的
+       *[other] 把 { $count } 项加入清单
+    }
+import-forget = 放弃这些结果
+import-not-stored = 这些内容都还没有保存。
+import-done =
+    { $added ->
+        [0] 清单上有 { $joined } 项补充了信息
+       *[other]
+            { $joined ->
+                [0] 清单新增了 { $added } 项
+               *[other] 清单新增了 { $added } 项，另有 { $joined } 项补充了信息
+            }
+    }
+import-delete-file =
+    { $source ->
+        [logins] 请立即删除 { $name }，回收站或废纸篓里的也要删除：其中有你的密码，谁打开它都能看到。
+       *[messages] 如果不再需要 { $name }，请立即删除：其中有你的全部短信，谁打开它都能看到。
+    }
+import-again = 读取其他内容
+import-undone = 已撤销。清单恢复原样。
+import-refusal =
+    { $code ->
+        [empty] 这个文件里没有内容。
+        [unknown-format] 这不是 Unbind 能读取的登录信息或短信。
+        [encrypted] 这个文件有密码保护。
+        [wrong-kind]
+            { $format ->
+                [pdf] 这是 PDF 文档，不是导出的登录信息或短信。
+                [image] 这是图片，不是导出的登录信息或短信。
+                [media] 这是音频或视频，不是导出的登录信息或短信。
+                [office] 这是办公软件的文档。
+                [archive] 这种压缩包无法在这里打开。
+                [program] 这是程序，不是导出的登录信息或短信。
+                [database] 这是某个程序的数据库，不是导出文件。
+                [web-page] 这是网页，不是导出的登录信息或短信。
+               *[other] 这不是导出的登录信息或短信。
+            }
+        [too-large] 这个文件超过 { $limit } MB。
+        [archive-too-large] 这个压缩包解压后远大于一般的导出文件，因此没有打开。
+        [archive-damaged] 这个压缩包已损坏，或只是其中一部分。
+        [cut-short] 文件在中途中断。
+       *[other] 浏览器无法读取这个文件。
+    }
+import-advice =
+    { $code ->
+        [empty] 请重新导出，并看看新文件的大小是不是 0。
+        [encrypted]
+            { $format ->
+                [one-password] 请在 1Password 中重新导出为 1PUX 或 CSV，不要复制它的保险库。
+                [dashlane] 请在 Dashlane 中重新导出为 CSV，不要选加密的压缩包。
+                [lastpass] 请在 LastPass 中重新导出为不加密的 CSV。
+                [zip] 请用密码解压，再选择里面的文件。
+                [bitwarden] 请在 Bitwarden 中重新导出，选择“.json”或“.csv”，不要选“.json (Encrypted)”。
+                [keepass] 这是 KeePass 自己的数据库。请在 KeePass 中打开它，再导出为 CSV。
+                [proton-pass] 请在 Proton Pass 中重新导出，不要设置密码。
+                [enpass] 请在 Enpass 中导出为 .json 或 .csv，不要用它的备份功能。
+               *[other] 请从原来的程序重新导出，不要设置密码。Unbind 只在这里读取，不会保存其中的密码。
+            }
+        [wrong-kind]
+            { $format ->
+                [office] 请在办公软件中打开它，把表格另存为 CSV。
+                [archive] 请先解压，再选择里面的文件。
+                [database] 请用该程序自带的导出功能，导出为 CSV 或 JSON。
+               *[other] 请选择由浏览器、密码管理器或短信备份应用生成的文件。
+            }
+        [too-large] 请只导出一部分：最近几年的，或其中一张卡的。
+        [archive-too-large] 如果你信任它，请自行解压，再选择里面的文件。
+        [archive-damaged] 请重新导出，或再复制一次。
+        [cut-short] 请重新复制或导出。文件不完整，可能恰好漏掉重要的服务。
+        [unknown-format] 下面写明了可以读取哪些导出文件。表格的首行需要写明各列的名称。
+       *[other] 请重新选择，或先把它复制到别的文件夹。
     }
 
 ## Adding by hand
@@ -641,7 +970,11 @@ calendar-description =
 file-saved = 已保存为 { $name }。
 backup-title = 备份
 backup-hint = 号码、清单、历史记录和设置，全部存入一个文件。请放在只有你能看到的地方。
+backup-passphrase = 备份密码（可选）
+backup-passphrase-hint = 设置后，没有密码谁也读不了这个文件，你自己也不例外。密码无法找回。
 export-backup = 保存备份
+restore-passphrase = 这份备份的密码
+restore-open = 打开并恢复
 restore-label = 从备份恢复
 restore-hint = 文件中的内容会加入现有内容，不会覆盖。
 restoring = 正在读取备份…
@@ -707,6 +1040,7 @@ column =
         [note] 备注
         [reason] 保留原因
         [address] 地址
+        [change-at] 更换号码的页面
         [first-seen] 首次看到
         [last-seen] 最近看到
         [number] 旧号码
@@ -725,9 +1059,9 @@ checklist-cn-social-insurance-do = 在电子社保卡的 App 中更改，或到�
 checklist-cn-housing-fund = 住房公积金
 checklist-cn-housing-fund-do = 在所在城市的公积金 App 中更改，或带身份证到柜台办理。
 checklist-cn-tax = 个人所得税
-checklist-cn-tax-do = 在“个人所得税”App 的个人中心更改，入口在“安全中心”。
+checklist-cn-tax-do = 在“个人所得税”App 的“个人中心 › 安全中心”更改。请先到银行更改：App 可能要用银行卡核验。
 checklist-cn-health-insurance = 医保
-checklist-cn-health-insurance-do = 在医保 App 中更改；凭手机号挂号的医院也要逐个更改。
+checklist-cn-health-insurance-do = 在医保 App 中更改；用手机号挂号的医院也要逐个更改。
 checklist-cn-railway = 铁路 12306
 checklist-cn-railway-do = 旧号码还能用时，可在 App 中自行更改；不能用时，带身份证到车站窗口办理。
 checklist-cn-academic = 学信网
@@ -753,33 +1087,33 @@ checklist-gb-council-do = 市政税、停车和选民登记都可能留有这个
 checklist-eu-bank-app = 银行 App 和付款确认
 checklist-eu-bank-app-do = 接收刷卡付款确认的号码，往往与你的联系方式分开登记。
 checklist-eu-electronic-id = 电子身份
-checklist-eu-electronic-id-do = 国家身份认证服务和税务网站会向它发送验证码。有些需要本人到场更改。
-checklist-eu-health-insurer = 健康保险公司
-checklist-eu-health-insurer-do = 它的 App 和信件用的是你当初留下的号码。
+checklist-eu-electronic-id-do = 国家身份认证服务和税务网站可能会向它发送验证码。有些需要本人到场，或用数字证书才能更改。
+checklist-eu-health-insurer = 医保机构或保险公司
+checklist-eu-health-insurer-do = 它的 App、预约和通知用的是你当初留下的号码。
 checklist-jp-my-number = 个人编号门户（マイナポータル）
-checklist-jp-my-number-do = 在门户中更改联系方式；如有要求，也到市区町村役所办理。
+checklist-jp-my-number-do = 在门户中更改联系方式；如有要求，也到当地市区町村的窗口办理。
 checklist-jp-line = LINE
 checklist-jp-line-do = 先登记邮箱和密码，再在 App 内更换号码。
 checklist-jp-carrier-payment = 运营商话费支付（キャリア決済）
 checklist-jp-carrier-payment-do = 随话费支付的项目会与号码一同终止。请把订阅改为其他付款方式。
 checklist-kr-identity-app = 身份认证（PASS）
-checklist-kr-identity-app-do = 多数网站靠它验证身份。请在旧号码停用前，在新号码上设置好。
+checklist-kr-identity-app-do = 多数网站靠它验证身份。请在旧号码停用前，在本人名下的新号码上设置好。
 checklist-kr-kakao = KakaoTalk
-checklist-kr-kakao-do = 趁旧号码还能收到验证码，在 App 内更换号码。
+checklist-kr-kakao-do = 在注销旧号码之前，在 App 内更换号码。
 checklist-kr-tax = 税务（홈택스，Hometax）
 checklist-kr-tax-do = 在会员信息中更改号码。
 checklist-in-aadhaar = Aadhaar
-checklist-in-aadhaar-do = 只能到登记中心更改号码。凡是要用 Aadhaar 验证码的地方都取决于它。
+checklist-in-aadhaar-do = 到 Aadhaar 中心更改；如果 Aadhaar App 提供此功能，也可在其中更改。凡是要用 Aadhaar 验证码（OTP）的地方都取决于它。
 checklist-in-upi = UPI
-checklist-in-upi-do = 号码就是你的支付身份。先在银行更改，再逐个重新注册各 App。
+checklist-in-upi-do = UPI 与银行登记的号码绑定。先在银行更改，再到各个 UPI App 中重新注册。
 checklist-in-tax = 所得税
 checklist-in-tax-do = 在税务网站的个人资料中更改主要联系方式。
 checklist-in-provident-fund = 公积金（EPFO）
-checklist-in-provident-fund-do = 在会员网站更改，验证码会发到旧号码。
+checklist-in-provident-fund-do = 趁旧号码还能收到登录验证码，在 UAN 会员网站更改。
 checklist-br-gov = gov.br
-checklist-br-gov-do = 在账号的安全设置中更改号码，并检查找回方式。
+checklist-br-gov-do = 在账号资料中更改号码，并检查找回方式。
 checklist-br-pix-key = Pix 密钥
-checklist-br-pix-key-do = 如果号码是 Pix 密钥，请在银行 App 中删除它。否则钱会转给下一位机主。
+checklist-br-pix-key-do = 如果号码是 Pix 密钥，请在银行 App 中删除它。否则下一位机主可以认领它，收到本该付给你的钱。
 checklist-au-mygov = myGov
 checklist-au-mygov-do = 更改接收验证码的号码，或改用通行密钥或验证码生成器。
 checklist-au-pay-id = PayID
@@ -793,8 +1127,8 @@ checklist-all-messengers-do = 趁旧号码还能用，在各 App 内使用“更
 checklist-all-authenticator = 身份验证器和密码管理器
 checklist-all-authenticator-do = 检查它们靠什么恢复。打印新的备用验证码。
 checklist-all-insurers = 保险和养老金
-checklist-all-insurers-do = 它们很少联系你，网页上可能几年都看不出来。
-checklist-all-doctors = 医生
+checklist-all-insurers-do = 你很少登录这些网站，所以可能几年都看不出来。
+checklist-all-doctors = 医院和诊所
 checklist-all-doctors-do = 逐家告知。预约和检查结果会发到他们留有的号码。
 checklist-all-employer = 工作单位
 checklist-all-employer-do = 人事部门、排班表和紧急联络名单。
@@ -898,6 +1232,7 @@ access-state =
 chosen-sites = 你选择的网站（{ $count }）
 chosen-sites-hint = 要添加网站，请打开它，在 Unbind 按钮中点“检查此网站”。
 site-remove = 移除
+site-unwatched = 不再读取 { $site }。
 
 ## Welcome
 
@@ -963,9 +1298,26 @@ reminders-no-days = 没有选择日期，因此不会提醒。请至少选择一
 quiet-from = 免打扰开始
 quiet-until = 免打扰结束
 quiet-hint = 这段时间内不显示提醒。两个时间设为相同，即不启用免打扰。
+sync-title = 在你的其他设备上
+sync-switch = 让我所有设备上的清单保持一致
+sync-hint = 清单由浏览器自带的同步功能传送：网站、处理情况和你的备注。每个号码只传送国家/地区代码和末四位，完整号码需要在每台设备上输入一次。
+sync-done = 已与你的其他设备同步（{ $day }）。
+sync-problem =
+    { $problem ->
+        [full] 清单超出了浏览器同步的容量，因此不再传送。这台设备上的清单是完整的；要带到其他设备，请用备份。
+        [newer] 另一台设备上的 Unbind 版本更新。请先更新这里的 Unbind，再继续同步。
+       *[unavailable] 浏览器的同步功能目前不接收内容。请确认已登录浏览器并开启同步；Unbind 会自动重试。
+    }
+sync-unknown = 另一台设备上有 { $mask } 的清单。在这里输入该号码，两份清单就会合为一份。
+sync-add-number = 输入号码
+sync-remove = 从我的浏览器账号中移除副本
 private-title = 无痕/隐私窗口
 private-switch = 保留在无痕/隐私窗口中的发现
 private-hint = 关闭时，无痕/隐私窗口不会在这里留下任何痕迹。还需要浏览器允许 Unbind 在这类窗口中运行。
+keys-title = 键盘快捷键
+keys-open = 打开 Unbind
+keys-none = 未设置
+keys-hint = 可以在浏览器的扩展程序页面更改这些快捷键。
 about-title = Unbind 绝不会做的事
 about-what = Unbind 在你的浏览器中，把页面上的电话号码与你的号码比对，清单也保存在这里。
 never-network = 它绝不联网：没有账号，没有统计，也没有在线查询。
@@ -973,10 +1325,114 @@ never-probe = 它绝不拿你的号码去网站试探账号是否存在。
 never-inside = 它绝不往网页里放任何东西，网页也无法从它那里得知你的号码。
 never-secrets = 它绝不保存密码、验证码或短信内容。
 erase-title = 清除全部内容
-erase-meaning = 从此浏览器中移除号码、清单、历史记录和设置。此操作无法撤销。
+erase-meaning = 从此浏览器中移除号码、清单、历史记录和设置，并移除浏览器同步中的清单副本。此操作无法撤销。
 erase-begin = 清除全部内容…
 erase-word = 清除
 erase-label = 请输入“{ $word }”以确认
 erase-wrong = 请输入“{ $word }”以确认，或选择取消。
 erase-confirm = 永久清除
 erased = 已清除全部内容。
+
+## What Unbind knows
+
+trust-lead = 这里列出保存的一切和读取的一切，以及如何停止。
+pause-switch = 暂停 Unbind
+pause-hint = 暂停期间不会读取任何页面。清单会保留，提醒照常显示。
+paused-notice = Unbind 已暂停，不会读取任何页面。
+looks-for =
+    { $count ->
+        [0] 没有要查找的号码。
+       *[other] 只查找 { $numbers }，不查找别的。
+    }
+last-read-none = 浏览器启动后还没有读取过页面。
+last-read =
+    { $kept ->
+        [yes] 最近一次读取：{ $when }，{ $site } 的页面。与你号码有关的内容已在清单上。
+       *[no] 最近一次读取：{ $when }，{ $site } 的页面。没有保留任何内容。
+    }
+stored-title = 保存的内容
+stored-lead = 这些内容保存在此设备的浏览器存储中，和你的浏览器个人资料一样安全。如果开启了“让我所有设备上的清单保持一致”，浏览器的同步中也有这份清单，但不含你的号码。
+stored-nothing = 没有内容。
+stored-part =
+    { $kind ->
+        [numbers] { $count } 个号码，以及它们的名称、新号码和日期
+        [sites] { $count } 个网站：号码的用途、在哪里和何时看到，以及你做过的决定
+        [settings] 你在设置中的选择
+        [set-aside] { $count } 条无法读取的记录
+       *[workings] Unbind 自己的记录：清单概要、显示过的提醒，以及各设备的同步进度
+    }
+stored-look = 查看全部内容
+stored-hide = 收起
+stored-text = 保存的全部内容（原文）
+permissions-title = 浏览器允许它做的事
+permission =
+    { $name ->
+        [activeTab] 当前页面
+        [alarms] 定时
+        [contextMenus] 右键菜单
+        [notifications] 通知
+        [scripting] 读取页面
+        [sidePanel] 侧边栏
+        [storage] 存储
+        [history] 浏览记录
+       *[sites] 你访问的网站
+    }
+permission-purpose =
+    { $name ->
+        [activeTab] 你点击 Unbind 按钮时，读取当前页面。
+        [alarms] 按时启动，提醒你最后可用日。
+        [contextMenus] 从页面的右键菜单添加选中的号码或当前网站。
+        [notifications] 显示这些提醒。
+        [scripting] 读取你允许的页面，除此之外都不读取。
+        [sidePanel] 在页面旁显示清单。
+        [storage] 在此设备上保存号码和清单；如果你开启同步，也在其他设备上保存清单。
+        [history] 查看一次你会访问哪些已知服务。只有用到这项功能的按钮才会请求。
+       *[sites] 在你上网时读取账号页面。只在你开启检查时请求，缩小范围时交还。
+    }
+permission-state =
+    { $granted ->
+        [yes] 已授予
+       *[no] 未授予
+    }
+
+## Why old numbers are dangerous
+
+why-lead = 手机号只是借给你用的。注销后它会闲置一段时间，然后分给别人。
+why-fact =
+    { $fact ->
+        [handed-on] 闲置多久，各地不同：美国至少 45 天，印度 90 天，中国按运营商的说法是 90 天，澳大利亚 6 个月。很多国家没有规定期限。
+        [receives] 此后，发到这个号码的内容都会被陌生人收到：登录验证码、设置新密码的链接、银行打来的电话。对方什么都不用破解。
+        [studied] 研究人员查看了美国两家运营商放给新用户的 259 个号码。其中 215 个至少可以用三种手法之一攻击原机主，171 个仍绑定着六家知名网站的账号。
+        [many] 仅在美国，每年就有约 3500 万个号码停用。
+        [messengers] 即时通讯按号码认人。号码闲置 45 天后，一旦有人用它注册 WhatsApp，原来的账号就会被删除，由对方取代。提前把账号转到新号码，就可以避免。
+       *[own-care] 要靠你自己留意。这个问题曾提交到印度最高法院，法院认为，应由原机主自己确保号码不再关联私人信息。
+    }
+why-next-title = 怎么做
+why-next = 趁旧号码还能收到验证码，把用到它的每个网站都更换。Unbind 会找出这些网站，列成清单，并在全部完成时告诉你。
+words-title = 用语
+
+## What is this?
+
+what-is = “{ $term }”是什么？
+term =
+    { $term ->
+        [retiring-number] 要注销的号码
+        [replacement] 新号码
+        [last-day] 最后可用日
+        [reissue] 二次放号
+        [suspected] 可能是你的
+        [done] 已完成
+        [second-step] 用于验证和找回的
+       *[passkey] 通行密钥
+    }
+meaning =
+    { $term ->
+        [retiring-number] 你今后不再使用的号码。Unbind 在你用的网站上查找它，直到每个网站都换成别的号码。
+        [replacement] 你今后使用的号码。当网站显示它而不是旧号码时，Unbind 会自动记下已更换。
+        [last-day] 旧号码还能收到验证码的最后一天。多数网站会先向旧号码发送验证码，才接受新号码，所以请在这一天之前全部更换。
+        [reissue] 注销的号码过一段时间会重新放出。从那天起，仍发往这个号码的内容都由陌生人收到。
+        [suspected] 网站只显示了两三位数字，与你的一致。其他号码也可能有相同的尾数，请看一看再决定。
+        [done] “由你勾选”表示你说已更换。“网站上已看到”表示页面显示了你的新号码，更加可靠。“特意保留”表示你有意在那里保留旧号码。
+        [second-step] 除密码之外还要输入的验证码，以及忘记密码时的找回方式。谁持有号码，谁就能收到。
+       *[passkey] 保存在你的设备或密码管理器中的密钥，用来代替密码和验证码，不依赖任何手机号。
+    }
