@@ -8,6 +8,7 @@
 #   re-issue         配發給他人
 #   cancel           退租；carrier 電信業者；holder 持有人
 #   binding, line    （清單上的）一項；list 清單；checklist 核對表
+#   line (phone)     SIM 卡
 #   to do            待處理；suspected 可能是你的
 #   changed          由你勾選；verified 已變更，網站上已看到
 #   kept             刻意保留；dismissed 不是我的
@@ -15,6 +16,11 @@
 #   watch            檢查（範圍）；code 驗證碼；two-step 兩步驟驗證
 #   passkey          密碼金鑰；authenticator 驗證器；backup code 備用碼
 #   recovery e-mail  備援電子郵件；account recovery 帳號救援
+#   find more        尋找更多；saved login 登入資訊；message 簡訊；evidence 依據
+#   proposal         找到的（一項）；catalogue 服務目錄
+#   browsing history 瀏覽紀錄；history（清單的）歷程
+#   locked, sealed backup 加密的備份；passphrase 備份密碼
+#   sync             同步；side panel 側邊面板；permission 權限；pause 暫停
 
 product = Unbind
 
@@ -33,6 +39,10 @@ refusal =
         [permission-missing] 瀏覽器沒有授予 Unbind 這項權限。
         [not-a-backup] 這個檔案不是 Unbind 的備份，或只是其中一部分。沒有變更任何內容，請選擇其他檔案。
         [newer-backup] 這份備份來自較新版本的 Unbind。沒有變更任何內容，請先更新 Unbind。
+        [passphrase-needed] 這份備份已加密。請輸入儲存時設定的密碼。
+        [passphrase-short] 請至少使用 8 個字元。幾個詞連在一起，比一個生僻的詞好記。
+        [wrong-passphrase] 這個密碼打不開檔案，或檔案已被更動。這裡沒有變更任何內容，請再試一次。
+        [sync-unavailable] 瀏覽器的同步功能沒有回應。沒有變更任何內容，請稍後再試。
         [name-missing] 請先取個名稱。
         [already-there] 清單上已經有了。
         [file-unreadable] 瀏覽器無法讀取這個檔案。請重新選擇，或先複製到其他資料夾。
@@ -63,6 +73,7 @@ begin-title = 你要停用哪個號碼？
 begin = 把號碼告訴 Unbind，然後照常上網，它會列出還綁著這個號碼的網站。
 begin-action = 設定 Unbind
 open-full = 開啟完整頁面
+stay-beside = 在側邊面板開啟
 
 ## Notices
 
@@ -83,11 +94,12 @@ this-page = 這個頁面
 this-site = 目前網站：{ $site }
 this-site-as = 目前網站：{ $site }（清單上為 { $shown }）
 site-unreadable = 瀏覽器沒有讓 Unbind 看到這個頁面，它可能是瀏覽器本身的頁面。如果是網站，請停在該頁面並按 Unbind 按鈕。
-site-nothing = 目前在 { $site } 沒有發現。變更手機號碼的頁面（例如帳號安全設定）最能看出來。
+site-nothing = 目前在 { $site } 沒有發現。變更手機號碼的頁面（例如帳號安全性設定）最容易看到。
 site-not-read = 這個頁面還沒讀取。請重新載入，或立即讀取。
 site-not-allowed = Unbind 不會自動讀取 { $site }。
 site-permission-refused = 瀏覽器沒有授權，因此不會檢查 { $site }。你仍然可以逐頁讀取。
 watch-site = 檢查這個網站
+watch-site-hint = 瀏覽器會詢問你。之後你造訪 { $site } 時，Unbind 會讀取頁面，只留下和你號碼有關的內容。
 read-page = 立即讀取這個頁面
 reading = 正在讀取這個頁面…
 private-window = 無痕／隱私視窗：在這裡發現的內容不會保留。
@@ -138,6 +150,12 @@ certainty-meaning =
         [certain] 確定：看到了你號碼的每一個數字。
         [likely] 很可能：號碼有一部分被隱藏，但至少有四個數字和你的相符。
        *[possible] 可能：只顯示兩三個數字，和你的相符。
+    }
+certainty-meaning-elsewhere =
+    { $certainty ->
+        [certain] 確定：那裡有完整的號碼，或是你已經確認。
+        [likely] 很可能：找到的依據指向你的號碼，但沒有看到每一個數字。
+       *[possible] 可能：沒有看到號碼，是你表示那裡有在用。
     }
 state =
     { $state ->
@@ -286,6 +304,11 @@ pinned-toast =
 postponed-toast = { $site }：已延後到 { $day }。
 brought-back-toast = { $site }：已放回待處理。
 edited-toast = { $site }：已儲存。
+account-toast =
+    { $named ->
+        [yes] { $site }：帳號 { $account }。
+       *[no] { $site }：未填寫帳號。
+    }
 role-toast =
     { $role ->
         [sign-in] { $site }：用於登入。
@@ -308,7 +331,7 @@ harm =
         [sign-in] 排在兩步驟驗證之前：只要有傳到這個號碼的驗證碼就能登入。
         [second-step] 排在登入之後：搭配密碼或電子郵件，這個號碼能幫人登入。
         [unclear] 排在用途明確的之後：還不清楚這個號碼在這裡的作用。
-       *[contact] 排在最後：這個號碼只用來聯絡你，打不開任何帳號。
+       *[contact] 排在最後：這個號碼只用來聯絡你，不能用來登入任何帳號。
     }
 why-pinned = 排在最前面：由你置頂。
 why-postponed = 排在最後面：你延後到 { $day }。
@@ -339,6 +362,25 @@ reason =
         [beside] 旁邊有國碼的選項。
         [options] 從國碼清單中選出。
         [budget] 頁面很長，沒有全部讀完。
+        [login-user-name] 它是這筆登入資訊的使用者名稱。
+        [login-email] 出現在這筆登入資訊的電子郵件地址中。
+        [login-note] 出現在這筆登入資訊的備註中。
+        [login-field] 出現在你為這筆登入資訊新增的欄位中。
+        [login-phone] 它是這筆登入資訊中儲存的手機號碼。
+        [login-title] 出現在這筆登入資訊的名稱中。
+        [login-identity] 它是密碼管理工具用來自動填入的個人資料中的手機號碼。
+        [login-without-number] 這筆登入資訊本身沒有顯示你的號碼。
+        [within-word] 它緊接著其他字母或數字。
+        [code-message] 有驗證碼傳到了你的號碼。
+        [account-alert] 有帳號安全警示傳到了你的號碼。
+        [service-notice] 有通知傳到了你的號碼。
+        [named-by-host] 簡訊本身寫明了驗證碼用於哪個網站。
+        [named-by-signature] 簡訊以它的名稱署名。
+        [named-by-wording] 簡訊內容提到了它。
+        [named-by-sender] 簡訊的寄件者是已知的。
+        [official-reply] 官方查詢的回覆提到了它。
+        [found-history] 瀏覽紀錄顯示你會造訪它。
+        [service-uses-phone] 沒有在那裡看到你的號碼，但已知這項服務會用到手機號碼。
        *[other] 符合 Unbind 的一條規則（{ $code }）。
     }
 reason-with-detail =
@@ -359,6 +401,12 @@ reason-with-detail =
         [page-address] 頁面的網址提到「{ $detail }」。
         [page-title] 頁面標題寫著「{ $detail }」。
         [page-heading] 頁面裡的小標題寫著「{ $detail }」。
+        [code-message] 有驗證碼傳到了你的號碼：「{ $detail }」。
+        [account-alert] 有帳號安全警示傳到了你的號碼：「{ $detail }」。
+        [service-notice] 有通知傳到了你的號碼：「{ $detail }」。
+        [found-logins] 出現在 { $detail } 筆儲存的登入資訊中。
+        [found-messages] 你的號碼收過它傳來的 { $detail } 則簡訊。
+        [found-reply] 你貼上的回覆提到了它。
         [page-form]
             { $detail ->
                 [one-time-code] 頁面要求輸入驗證碼。
@@ -377,6 +425,7 @@ history =
                 [logins] 在你儲存的登入資訊中找到
                 [messages] 在你的簡訊中找到
                 [reply] 在你貼上的回覆中找到
+                [history] 瀏覽紀錄顯示你會造訪
                *[by-hand] 由你新增
             }
         [replacement-seen] 網站顯示了你的新號碼
@@ -409,18 +458,298 @@ page-title =
     { $part ->
         [list] 你的清單 – Unbind
         [safe] 可以退租了嗎？– Unbind
+        [import] 尋找更多 – Unbind
         [take] 匯出與備份 – Unbind
         [numbers] 號碼 – Unbind
         [settings] 設定 – Unbind
+        [trust] Unbind 知道什麼 – Unbind
+        [why] 舊號碼為什麼危險 – Unbind
        *[welcome] 歡迎使用 Unbind
     }
 part =
     { $part ->
         [list] 清單
         [safe] 可以退租了嗎？
+        [import] 尋找更多
         [take] 匯出與備份
         [numbers] 號碼
+        [trust] Unbind 知道什麼
+        [why] 舊號碼為什麼危險
        *[settings] 設定
+    }
+
+## Finding more
+
+import-title = 尋找更多
+import-lead = 很多帳號在退租前的幾週裡都不會打開，但儲存的登入資訊和以前的簡訊裡還有它們。內容只在這個頁面讀取，在你確認之前不會儲存。
+import-link = 從儲存的登入資訊和簡訊尋找更多
+import-all-paused = 你的號碼都已暫停，因此不會尋找。請先在「號碼」中繼續其中一個。
+import-drop = 把檔案拖放到這裡
+import-choose-file = 選擇檔案…
+import-drop-hint = 可以是儲存的登入資訊、簡訊紀錄或 Unbind 的備份。Unbind 會自動判斷是哪一種。
+import-door =
+    { $source ->
+        [logins] 儲存的登入資訊
+        [messages] 簡訊
+        [reply] 官方查詢回覆（一证通查）
+       *[history] 瀏覽紀錄
+    }
+import-door-hint =
+    { $source ->
+        [logins] 從瀏覽器或密碼管理工具把登入資訊匯出成檔案，交給這個頁面讀取。密碼、卡片和驗證碼會直接捨棄，不會讀取；只留下你的號碼用在哪裡，而且要先經你同意。
+        [messages] 從驗證碼和通知就看得出，有哪些服務傳過簡訊到你的號碼。把簡訊備份交給這個頁面，或直接貼上簡訊；簡訊內容讀完就捨棄。
+        [reply] 這項官方服務可以查出一個中國大陸號碼在部分大型 App 註冊了幾個帳號。請先查詢，再貼上收到的回覆。
+       *[history] Unbind 可以查看你會造訪服務目錄中的哪些服務，並列出通常會用到手機號碼的。瀏覽器會先詢問你；瀏覽紀錄本身不會儲存，用完可以馬上取消授權。
+    }
+import-how =
+    { $source ->
+        [logins] 如何匯出登入資訊
+        [messages] 如何取得簡訊
+       *[reply] 如何查詢
+    }
+import-program =
+    { $program ->
+        [chrome] Chrome、Brave、Opera
+        [edge] Edge
+        [firefox] Firefox
+        [apple] Safari、Apple「密碼」App
+        [bitwarden] Bitwarden
+        [one-password] 1Password
+        [lastpass] LastPass
+        [dashlane] Dashlane
+        [keepass] KeePass、KeePassXC
+        [proton-pass] Proton Pass
+        [nordpass] NordPass
+        [roboform] RoboForm
+       *[enpass] Enpass
+    }
+import-how-program =
+    { $program ->
+        [chrome] 在設定中開啟密碼管理工具，再選「設定 › 匯出密碼 › 下載檔案」。
+        [edge] 選「設定 › 密碼 › 更多（…）› 匯出密碼」。
+        [firefox] 開啟 about:logins，再選選單（…）› 匯出密碼。
+        [apple] 在 Mac 上開啟「密碼」App，再選「檔案 › 將所有項目輸出至檔案」。
+        [bitwarden] 選「設定」或「工具」› 匯出密碼庫，格式選 .json 或 .csv。不要選加密的格式，那種只有 Bitwarden 自己打得開。
+        [one-password] 在電腦版應用程式中選「檔案 › 匯出」，格式選 1PUX 或 CSV。
+        [lastpass] 選 Advanced options › Export。如果開啟的是一頁文字，請存成以 .csv 結尾的檔案。
+        [dashlane] 選「設定 › 匯出資料」，格式選 CSV。可以把整個壓縮檔交給這個頁面，包括裡面的個人資料檔。
+        [keepass] 選「資料庫 › 匯出 › CSV」。資料庫檔案本身（.kdbx）已加密，無法讀取。
+        [proton-pass] 選「設定 › 匯出」，格式選未加密的 JSON 或 CSV。
+        [nordpass] 選「設定 › 匯出項目」，格式選 CSV。
+        [roboform] 選「設定 › 帳戶與資料 › 匯出」，格式選 CSV。
+       *[enpass] 選「檔案 › 匯出」，格式選 .json 或 .csv。
+    }
+import-wide = 登入資訊沒有顯示號碼時，也列出通常會用到手機號碼的服務
+import-how-messages =
+    { $phone ->
+        [android] Android：用「SMS Backup & Restore」之類的 App，把全部簡訊存成一個 .xml 檔，再傳到這台電腦。幾百 MB 也沒問題。
+        [iphone] iPhone：本身沒有匯出功能。可以用電腦軟體把簡訊存成 .csv，也可以複製含驗證碼的簡訊，貼到下面。
+       *[other] 其他情況：含有寄件者、內容和日期的表格（.csv）或 .json，或是直接貼上簡訊。
+    }
+import-how-reply =
+    { $step ->
+        [open] 在微信中開啟「工信微报 › 政务服务 › 一证通查 › 互联网账号」，或在支付寶中搜尋小程式「一证通查」。
+        [enter] 輸入手機號碼、身分證號後六碼和收到的驗證碼。
+        [wait] 回覆會以簡訊從 10699000 傳來，可能馬上收到，最慢 48 小時。24 小時後可以再查一次。
+       *[paste] 複製這則簡訊，貼到下面。
+    }
+import-reply-limits = 它只說明有幾個帳號，不說明是哪些。它只涵蓋十六個 App，不含銀行和政府機關，也只能查你本人實名登記的號碼。沒有提到的地方，仍可能綁著你的號碼。
+import-paste-label =
+    { $source ->
+        [reply] 收到的回覆
+       *[messages] 或貼上簡訊
+    }
+import-paste-read = 讀取
+import-history = 查看我的瀏覽紀錄
+import-history-refused = 瀏覽器沒有授權，因此沒有讀取瀏覽紀錄。可以用其他方式繼續尋找。
+import-history-held = Unbind 目前可以讀取你的瀏覽紀錄。
+import-history-give-back = 取消授權
+import-history-given-back = 已取消授權。Unbind 無法再讀取你的瀏覽紀錄。
+
+import-reading = 正在讀取…
+import-reading-file = 正在讀取 { $name }…
+import-percent = { $percent }%
+import-line-title = 這些簡訊是哪張 SIM 卡收到的？
+import-line-hint = 這支手機不只一張 SIM 卡。只有傳到要停用的號碼的簡訊才有用。
+import-line = SIM 卡 { $line }
+import-line-messages = { $count } 則簡訊
+import-line-all = 全部
+import-line-all-meaning = 如果分不清是哪張卡，或兩張都是你的
+import-reply-title = 回覆提到了 { $count } 項服務
+import-reply-hint = 請更正判讀有誤的，去掉不是服務的，補上漏掉的。
+import-reply-name = 服務
+import-reply-count = { $count } 個帳號
+import-reply-remove = 去掉
+import-reply-remove-row = 去掉 { $name }
+import-reply-add = 補上一項
+import-go-on = 繼續
+import-backup-title = { $name } 是 Unbind 的備份
+import-backup-join = 加入其中的內容
+import-backup-done = 備份已讀取
+
+import-found = 找到 { $count } 項服務
+import-found-nothing =
+    { $known ->
+        [0] 沒有找到和你號碼有關的服務
+       *[other] 沒有新發現，清單上都已經有了
+    }
+import-looked-at =
+    { $source ->
+        [logins] 已讀取 { $count } 筆登入資訊。
+        [messages] 已讀取 { $count } 則簡訊。
+        [reply] 從回覆中讀到 { $count } 項服務。
+       *[history] 你造訪的服務中，有 { $count } 項通常會用到手機號碼。
+    }
+import-known = 清單上有 { $count } 項再次找到，沒有新內容。
+import-nothing-means =
+    { $source ->
+        [logins] 使用者名稱、備註和欄位中都沒有你的號碼，但網站可能還是有。請擴大範圍再找一次，或讀取你的簡訊。
+        [messages] 沒有簡訊指出哪項服務傳過驗證碼給你。請確認這支手機和這張 SIM 卡沒有選錯。
+        [reply] 沒有一個名稱可用。請更正名稱，或在清單上手動新增這些服務。
+       *[history] 在服務目錄中，沒有找到你會造訪而清單上還沒有的服務。
+    }
+import-look-wider = 再找一次，包括沒有顯示號碼的登入資訊
+import-problems = 有 { $count } 列無法讀取，其餘的顯示在下面。
+import-problem =
+    { $code ->
+        [too-few-columns] 第 { $rows } 列的欄數比第一列少（共 { $count } 列），已略過。
+        [too-many-columns] 第 { $rows } 列的欄數比第一列多（共 { $count } 列），已略過。
+        [quote-not-closed] 第 { $rows } 列的引號只有開頭，沒有結尾（共 { $count } 列）。
+        [cut-short] 檔案在第 { $rows } 列中斷。檔案有複製完整嗎？
+        [too-many-rows] 從第 { $rows } 列起沒有讀取：列數遠多於一個人會有的登入資訊。
+        [date-unknown] 第 { $rows } 列的日期無法讀取（共 { $count } 列），這些列的其他內容已讀取。
+       *[entry-malformed] 第 { $rows } 列的寫法和其他列不同（共 { $count } 列），已略過。
+    }
+import-problem-file =
+    { $code ->
+        [too-few-columns] 有些列的欄數比第一列少，已略過。
+        [too-many-columns] 有些列的欄數比第一列多，已略過。
+        [quote-not-closed] 有引號只有開頭，沒有結尾。
+        [cut-short] 檔案在中途中斷。檔案有複製完整嗎？
+        [too-many-rows] 檔案的內容遠多於一個人會有的登入資訊或簡訊，最後的部分沒有讀取。
+        [date-unknown] 有些日期無法讀取。
+       *[entry-malformed] 有些項目的寫法和其他項目不同，已略過。
+    }
+import-problems-more = 另有 { $count } 處。
+import-group =
+    { $group ->
+        [new] 用到你的號碼（{ $count }）
+        [check] 請你確認（{ $count }）
+        [joined] 清單上已有（{ $count }）
+       *[said] 你之前已決定（{ $count }）
+    }
+import-group-hint =
+    { $group ->
+        [new] 危害最大的排在最前面。
+        [check] 沒有看到你的完整號碼。請勾選確實有你號碼的，其餘不用管。
+        [joined] 這些項目維持不變，只會補上號碼的使用時間。如果在你變更之後還收到驗證碼，那一項會重新列入待處理。
+       *[said] 你曾表示這些不是你的，或把它們移出了清單。勾選後才會放回。
+    }
+import-tick-all = 全部勾選
+import-untick-all = 全部取消
+import-trace =
+    { $source ->
+        [logins]
+            { $where ->
+                [login-user-name] { $count } 筆登入資訊的使用者名稱
+                [login-email] { $count } 筆登入資訊的電子郵件地址
+                [login-note] { $count } 筆登入資訊的備註
+               *[other] { $count } 筆登入資訊
+            }
+        [messages]
+            { $where ->
+                [code-message] { $count } 則驗證碼簡訊
+               *[other] { $count } 則簡訊
+            }
+        [reply]
+            { $count ->
+                [1] 回覆中提到
+               *[other] 回覆中有 { $count } 個帳號
+            }
+       *[history] 造訪過 { $count } 次
+    }
+import-months = { $from } – { $to }
+import-standing =
+    { $standing ->
+        [open] 在清單上，待處理
+        [done] 在清單上，已完成或保留
+        [dismissed] 你表示不是你的
+       *[removed] 你已移出清單
+    }
+import-accept =
+    { $count ->
+        [0] 請勾選要加入清單的
+       *[other] 把 { $count } 項加入清單
+    }
+import-forget = 放棄這些結果
+import-not-stored = 這些內容都還沒有儲存。
+import-done =
+    { $added ->
+        [0] 清單上有 { $joined } 項補充了資訊
+       *[other]
+            { $joined ->
+                [0] 清單新增了 { $added } 項
+               *[other] 清單新增了 { $added } 項，另有 { $joined } 項補充了資訊
+            }
+    }
+import-delete-file =
+    { $source ->
+        [logins] 請立即刪除 { $name }，資源回收筒或垃圾桶裡的也要刪除：裡面有你的密碼，任何人打開都看得到。
+       *[messages] 如果不再需要 { $name }，請立即刪除：裡面有你的全部簡訊，任何人打開都看得到。
+    }
+import-again = 讀取其他內容
+import-undone = 已復原。清單和之前一樣。
+import-refusal =
+    { $code ->
+        [empty] 這個檔案裡沒有內容。
+        [unknown-format] 這不是 Unbind 能讀取的登入資訊或簡訊。
+        [encrypted] 這個檔案有密碼保護。
+        [wrong-kind]
+            { $format ->
+                [pdf] 這是 PDF 文件，不是匯出的登入資訊或簡訊。
+                [image] 這是圖片，不是匯出的登入資訊或簡訊。
+                [media] 這是音訊或影片，不是匯出的登入資訊或簡訊。
+                [office] 這是辦公室軟體的文件。
+                [archive] 這種壓縮檔無法在這裡開啟。
+                [program] 這是程式，不是匯出的登入資訊或簡訊。
+                [database] 這是某個程式的資料庫，不是匯出檔。
+                [web-page] 這是網頁，不是匯出的登入資訊或簡訊。
+               *[other] 這不是匯出的登入資訊或簡訊。
+            }
+        [too-large] 這個檔案超過 { $limit } MB。
+        [archive-too-large] 這個壓縮檔解開後遠大於一般的匯出檔，因此沒有開啟。
+        [archive-damaged] 這個壓縮檔已損壞，或只是其中一部分。
+        [cut-short] 檔案在中途中斷。
+       *[other] 瀏覽器無法讀取這個檔案。
+    }
+import-advice =
+    { $code ->
+        [empty] 請重新匯出，並看看新檔案的大小是不是 0。
+        [encrypted]
+            { $format ->
+                [one-password] 請在 1Password 中重新匯出成 1PUX 或 CSV，不要複製它的保管庫。
+                [dashlane] 請在 Dashlane 中重新匯出成 CSV，不要選加密的壓縮檔。
+                [lastpass] 請在 LastPass 中重新匯出成未加密的 CSV。
+                [zip] 請用密碼解壓縮，再選擇裡面的檔案。
+                [bitwarden] 請在 Bitwarden 中重新匯出，選「.json」或「.csv」，不要選「.json (Encrypted)」。
+                [keepass] 這是 KeePass 自己的資料庫。請在 KeePass 中開啟，再匯出成 CSV。
+                [proton-pass] 請在 Proton Pass 中重新匯出，不要設定密碼。
+                [enpass] 請在 Enpass 中匯出成 .json 或 .csv，不要用它的備份功能。
+               *[other] 請從原本的程式重新匯出，不要設定密碼。Unbind 只在這裡讀取，不會儲存其中的密碼。
+            }
+        [wrong-kind]
+            { $format ->
+                [office] 請用原本的軟體開啟，把表格另存成 CSV。
+                [archive] 請先解壓縮，再選擇裡面的檔案。
+                [database] 請用該程式內建的匯出功能，匯出成 CSV 或 JSON。
+               *[other] 請選擇由瀏覽器、密碼管理工具或簡訊備份 App 產生的檔案。
+            }
+        [too-large] 請只匯出一部分：最近幾年的，或其中一張 SIM 卡的。
+        [archive-too-large] 如果你信任它，請自行解壓縮，再選擇裡面的檔案。
+        [archive-damaged] 請重新匯出，或再複製一次。
+        [cut-short] 請重新複製或匯出。檔案不完整，可能剛好漏掉重要的服務。
+        [unknown-format] 下面寫明了可以讀取哪些匯出檔。表格的第一列要寫明各欄的名稱。
+       *[other] 請重新選擇，或先複製到其他資料夾。
     }
 
 ## Adding by hand
@@ -484,7 +813,7 @@ category =
         [money] 銀行與支付
         [identity] 身分與政府機關
         [messaging] 即時通訊
-        [social] 社群網路
+        [social] 社群平台
         [shopping] 購物
         [travel] 旅遊與交通
         [work] 工作與工具
@@ -584,7 +913,7 @@ carrier =
     { $step ->
         [stops] 號碼在約定的日期停用，之後收不到任何驗證碼。
         [rests] 號碼會閒置一段時間，之後可能賣給別人；仍傳到這個號碼的內容，都會由對方收到。
-        [china] 當地電信業者在退租時可能協助解除綁定；另有供下一位持有人使用的「二次号码焕新」。兩者都無法取代這份清單。
+        [china] 中國大陸的電信業者在退租時可能協助解除綁定；另有供下一位持有人使用的「二次号码焕新」。兩者都無法取代這份清單。
        *[takes-along] 隨合約一起終止的還有：儲值餘額、點數、電信業者的電子信箱和電信帳單付款。
     }
 
@@ -641,7 +970,11 @@ calendar-description =
 file-saved = 已儲存為 { $name }。
 backup-title = 備份
 backup-hint = 號碼、清單、歷程和設定，全部存進一個檔案。請放在只有你看得到的地方。
+backup-passphrase = 備份密碼（選填）
+backup-passphrase-hint = 設定之後，沒有密碼誰也讀不了這個檔案，你自己也一樣。密碼無法找回。
 export-backup = 儲存備份
+restore-passphrase = 這份備份的密碼
+restore-open = 開啟並還原
 restore-label = 從備份還原
 restore-hint = 檔案中的內容會加入現有內容，不會覆蓋。
 restoring = 正在讀取備份…
@@ -707,6 +1040,7 @@ column =
         [note] 備註
         [reason] 保留原因
         [address] 網址
+        [change-at] 變更號碼的頁面
         [first-seen] 首次看到
         [last-seen] 最近看到
         [number] 舊號碼
@@ -725,14 +1059,14 @@ checklist-cn-social-insurance-do = 在電子社保卡的 App 中變更，或到�
 checklist-cn-housing-fund = 住房公積金（公积金）
 checklist-cn-housing-fund-do = 在所在城市的公積金 App 中變更，或帶身分證件臨櫃辦理。
 checklist-cn-tax = 個人所得稅（个人所得税）
-checklist-cn-tax-do = 在稅務 App 的個人中心變更，位置在「安全中心」。
+checklist-cn-tax-do = 在稅務 App 的「个人中心 › 安全中心」變更。請先到銀行變更：App 可能要用銀行卡核對。
 checklist-cn-health-insurance = 醫療保險（医保）
 checklist-cn-health-insurance-do = 在醫保 App 中變更；用手機號碼掛號的醫院也要逐一變更。
 checklist-cn-railway = 鐵路（12306）
 checklist-cn-railway-do = 舊號碼還能用時，可在 App 中自行變更；不能用時，帶身分證件到車站窗口辦理。
 checklist-cn-academic = 學歷查詢（学信网）
 checklist-cn-academic-do = 登入後在聯絡方式中變更。很多人要用到學歷證明時才想起它。
-checklist-cn-carrier-renewal = 電信業者的解除綁定服務
+checklist-cn-carrier-renewal = 中國大陸電信業者的解除綁定服務
 checklist-cn-carrier-renewal-do = 問清楚退租時會解除哪些應用程式的綁定。它只涵蓋一部分，不是全部。
 checklist-us-credit-bureaus = 美國信用機構
 checklist-us-credit-bureaus-do = 你在 Experian、Equifax 和 TransUnion 各有一個帳號，凍結過信用時尤其要改。
@@ -753,33 +1087,33 @@ checklist-gb-council-do = 地方稅、停車和選民登記都可能留有這個
 checklist-eu-bank-app = 銀行 App 和付款確認
 checklist-eu-bank-app-do = 接收刷卡付款確認的號碼，往往和你的聯絡資料分開登記。
 checklist-eu-electronic-id = 電子身分
-checklist-eu-electronic-id-do = 國家身分驗證服務和稅務網站會傳驗證碼給它。有些要本人到場才能變更。
-checklist-eu-health-insurer = 健康保險公司
-checklist-eu-health-insurer-do = 它的 App 和信件用的是你當初留的號碼。
+checklist-eu-electronic-id-do = 國家身分驗證服務和稅務網站可能會傳驗證碼給它。有些要本人到場，或用數位憑證才能變更。
+checklist-eu-health-insurer = 健保機構或保險公司
+checklist-eu-health-insurer-do = 它的 App、預約和通知用的是你當初留的號碼。
 checklist-jp-my-number = 日本個人編號入口（マイナポータル）
-checklist-jp-my-number-do = 在入口網站變更聯絡方式；如有要求，也到市區町村役所辦理。
+checklist-jp-my-number-do = 在入口網站變更聯絡方式；如有要求，也到當地市區町村的窗口辦理。
 checklist-jp-line = LINE
 checklist-jp-line-do = 先登錄電子郵件和密碼，再在 App 內變更電話號碼。
 checklist-jp-carrier-payment = 電信帳單付款（キャリア決済）
 checklist-jp-carrier-payment-do = 用電話帳單付款的項目會和號碼一起終止。請把訂閱改成其他付款方式。
 checklist-kr-identity-app = 身分驗證（PASS）
-checklist-kr-identity-app-do = 多數網站靠它確認身分。請在舊號碼停用前，在新號碼上設定好。
+checklist-kr-identity-app-do = 多數網站靠它確認身分。請在舊號碼停用前，在本人名下的新號碼上設定好。
 checklist-kr-kakao = KakaoTalk
-checklist-kr-kakao-do = 趁舊號碼還能收到驗證碼，在 App 內變更號碼。
+checklist-kr-kakao-do = 在舊號碼退租之前，在 App 內變更號碼。
 checklist-kr-tax = 稅務（홈택스，Hometax）
 checklist-kr-tax-do = 在會員資料中變更號碼。
 checklist-in-aadhaar = Aadhaar
-checklist-in-aadhaar-do = 只能到登記中心變更號碼。凡是要用 Aadhaar 驗證碼的地方都靠它。
+checklist-in-aadhaar-do = 到 Aadhaar 中心變更；如果 Aadhaar App 提供這項功能，也可以在 App 中變更。凡是要用 Aadhaar 驗證碼（OTP）的地方都靠它。
 checklist-in-upi = UPI
-checklist-in-upi-do = 號碼就是你的付款身分。先在銀行變更，再逐一重新註冊各個 App。
+checklist-in-upi-do = UPI 綁定的是銀行登記的號碼。先在銀行變更，再到各個 UPI App 重新註冊。
 checklist-in-tax = 所得稅
 checklist-in-tax-do = 在稅務網站的個人資料中變更主要聯絡方式。
 checklist-in-provident-fund = 公積金（EPFO）
-checklist-in-provident-fund-do = 在會員網站變更，驗證碼會傳到舊號碼。
+checklist-in-provident-fund-do = 趁舊號碼還能收到登入驗證碼，在 UAN 會員網站變更。
 checklist-br-gov = gov.br
-checklist-br-gov-do = 在帳號的安全性設定中變更號碼，並檢查救援方式。
+checklist-br-gov-do = 在帳號資料中變更號碼，並檢查救援方式。
 checklist-br-pix-key = Pix 金鑰
-checklist-br-pix-key-do = 如果號碼是 Pix 金鑰，請在銀行 App 中刪除。否則錢會匯給下一位持有人。
+checklist-br-pix-key-do = 如果號碼是 Pix 金鑰，請在銀行 App 中刪除。否則下一位持有人可以認領它，收到原本要付給你的錢。
 checklist-au-mygov = myGov
 checklist-au-mygov-do = 變更接收驗證碼的號碼，或改用密碼金鑰或驗證碼產生器。
 checklist-au-pay-id = PayID
@@ -793,9 +1127,9 @@ checklist-all-messengers-do = 趁舊號碼還能用，在各個 App 內使用「
 checklist-all-authenticator = 驗證器和密碼管理工具
 checklist-all-authenticator-do = 檢查它們靠什麼復原。列印新的備用碼。
 checklist-all-insurers = 保險和年金
-checklist-all-insurers-do = 它們很少聯絡你，網頁上可能好幾年都看不出來。
-checklist-all-doctors = 醫師
-checklist-all-doctors-do = 逐一告知各家診所。預約和檢查結果會傳到他們留的號碼。
+checklist-all-insurers-do = 你很少登入這些網站，所以可能好幾年都看不出來。
+checklist-all-doctors = 醫院和診所
+checklist-all-doctors-do = 逐一告知。預約和檢查結果會傳到他們留的號碼。
 checklist-all-employer = 公司
 checklist-all-employer-do = 人事部門、班表和緊急聯絡名單。
 checklist-all-school = 學校和托育機構
@@ -898,6 +1232,7 @@ access-state =
 chosen-sites = 你選擇的網站（{ $count }）
 chosen-sites-hint = 要加入網站，請開啟它，在 Unbind 按鈕中按「檢查這個網站」。
 site-remove = 移除
+site-unwatched = 不再讀取 { $site }。
 
 ## Welcome
 
@@ -963,9 +1298,26 @@ reminders-no-days = 沒有選擇日期，因此不會提醒。請至少選擇一
 quiet-from = 勿擾開始
 quiet-until = 勿擾結束
 quiet-hint = 這段時間內不會顯示提醒。兩個時間設成一樣，就不啟用勿擾。
+sync-title = 在你的其他裝置上
+sync-switch = 讓我所有裝置上的清單保持一致
+sync-hint = 清單由瀏覽器本身的同步功能傳送：網站、處理情形和你的備註。每個號碼只傳送國碼和末四碼，完整號碼要在每台裝置上輸入一次。
+sync-done = 已和你的其他裝置同步（{ $day }）。
+sync-problem =
+    { $problem ->
+        [full] 清單超出瀏覽器同步的容量，因此不再傳送。這台裝置上的清單是完整的；要帶到其他裝置，請用備份。
+        [newer] 另一台裝置上的 Unbind 版本較新。請先更新這裡的 Unbind，再繼續同步。
+       *[unavailable] 瀏覽器的同步功能目前不接收內容。請確認已登入瀏覽器並開啟同步；Unbind 會自動重試。
+    }
+sync-unknown = 另一台裝置上有 { $mask } 的清單。在這裡輸入這個號碼，兩份清單就會合而為一。
+sync-add-number = 輸入號碼
+sync-remove = 從我的瀏覽器帳號移除副本
 private-title = 無痕／隱私視窗
 private-switch = 保留在無痕／隱私視窗中的發現
 private-hint = 關閉時，無痕／隱私視窗不會在這裡留下任何痕跡。還需要瀏覽器允許 Unbind 在這類視窗中執行。
+keys-title = 鍵盤快速鍵
+keys-open = 開啟 Unbind
+keys-none = 未設定
+keys-hint = 可以在瀏覽器的擴充功能頁面變更這些快速鍵。
 about-title = Unbind 絕不會做的事
 about-what = Unbind 在你的瀏覽器中，把頁面上的電話號碼和你的號碼比對，清單也存在這裡。
 never-network = 它絕不連上網路：沒有帳號，沒有統計，也沒有線上查詢。
@@ -973,10 +1325,114 @@ never-probe = 它絕不拿你的號碼去網站試探帳號是否存在。
 never-inside = 它絕不在網頁裡放任何東西，網頁也無法從它那裡得知你的號碼。
 never-secrets = 它絕不保存密碼、驗證碼或簡訊內容。
 erase-title = 清除全部內容
-erase-meaning = 從這個瀏覽器移除號碼、清單、歷程和設定。這個動作無法復原。
+erase-meaning = 從這個瀏覽器移除號碼、清單、歷程和設定，並移除瀏覽器同步中的清單副本。這個動作無法復原。
 erase-begin = 清除全部內容…
 erase-word = 清除
 erase-label = 請輸入「{ $word }」以確認
 erase-wrong = 請輸入「{ $word }」以確認，或按取消。
 erase-confirm = 永久清除
 erased = 已清除全部內容。
+
+## What Unbind knows
+
+trust-lead = 這裡列出儲存的一切和讀取的一切，以及如何停止。
+pause-switch = 暫停 Unbind
+pause-hint = 暫停期間不會讀取任何頁面。清單會保留，提醒照常顯示。
+paused-notice = Unbind 已暫停，不會讀取任何頁面。
+looks-for =
+    { $count ->
+        [0] 沒有要尋找的號碼。
+       *[other] 只找 { $numbers }，不找別的。
+    }
+last-read-none = 瀏覽器啟動後還沒有讀取過頁面。
+last-read =
+    { $kept ->
+        [yes] 最近一次讀取：{ $when }，{ $site } 的頁面。和你號碼有關的內容已在清單上。
+       *[no] 最近一次讀取：{ $when }，{ $site } 的頁面。沒有留下任何內容。
+    }
+stored-title = 儲存的內容
+stored-lead = 這些內容存在這台裝置的瀏覽器儲存空間中，和你的瀏覽器設定檔一樣安全。如果開啟了「讓我所有裝置上的清單保持一致」，瀏覽器的同步中也有這份清單，但不含你的號碼。
+stored-nothing = 沒有內容。
+stored-part =
+    { $kind ->
+        [numbers] { $count } 個號碼，以及它們的名稱、新號碼和日期
+        [sites] { $count } 個網站：號碼的用途、在哪裡和何時看到，以及你做過的決定
+        [settings] 你在設定中的選擇
+        [set-aside] { $count } 筆無法讀取的紀錄
+       *[workings] Unbind 自己的紀錄：清單摘要、顯示過的提醒，以及各裝置的同步進度
+    }
+stored-look = 檢視全部內容
+stored-hide = 收起
+stored-text = 儲存的全部內容（原文）
+permissions-title = 瀏覽器允許它做的事
+permission =
+    { $name ->
+        [activeTab] 目前頁面
+        [alarms] 定時
+        [contextMenus] 右鍵選單
+        [notifications] 通知
+        [scripting] 讀取頁面
+        [sidePanel] 側邊面板
+        [storage] 儲存空間
+        [history] 瀏覽紀錄
+       *[sites] 你造訪的網站
+    }
+permission-purpose =
+    { $name ->
+        [activeTab] 你按下 Unbind 按鈕時，讀取目前頁面。
+        [alarms] 按時啟動，提醒你最後使用日。
+        [contextMenus] 從頁面的右鍵選單加入選取的號碼或目前網站。
+        [notifications] 顯示這些提醒。
+        [scripting] 讀取你允許的頁面，除此之外都不讀取。
+        [sidePanel] 在頁面旁顯示清單。
+        [storage] 在這台裝置上儲存號碼和清單；如果你開啟同步，也在其他裝置上儲存清單。
+        [history] 查看一次你會造訪哪些已知服務。只有用到這項功能的按鈕才會要求。
+       *[sites] 在你上網時讀取帳號頁面。只在你開啟檢查時要求，縮小範圍時交還。
+    }
+permission-state =
+    { $granted ->
+        [yes] 已授予
+       *[no] 未授予
+    }
+
+## Why old numbers are dangerous
+
+why-lead = 手機號碼只是借給你用的。退租後它會閒置一段時間，然後配發給別人。
+why-fact =
+    { $fact ->
+        [handed-on] 閒置多久，各地不同：美國至少 45 天，印度 90 天，中國依電信業者的說法是 90 天，澳洲 6 個月。很多國家沒有規定期限。
+        [receives] 從那時起，傳到這個號碼的內容都會被陌生人收到：登入驗證碼、設定新密碼的連結、銀行打來的電話。對方什麼都不用破解。
+        [studied] 研究人員查看了美國兩家電信業者提供給新用戶的 259 個號碼。其中 215 個至少可以用三種手法之一攻擊前持有人，171 個還綁著六個知名網站的帳號。
+        [many] 光是美國，每年就有約 3,500 萬個號碼停用。
+        [messengers] 即時通訊按號碼認人。號碼閒置 45 天後，一旦有人用它註冊 WhatsApp，原本的帳號就會被刪除，由對方取代。事先把帳號轉到新號碼，就可以避免。
+       *[own-care] 要靠你自己留意。這個問題曾提交印度最高法院，法院認為，應由前持有人自行確保號碼不再連結到私人資訊。
+    }
+why-next-title = 怎麼做
+why-next = 趁舊號碼還能收到驗證碼，把用到它的每個網站都變更。Unbind 會找出這些網站、列成清單，並在全部完成時告訴你。
+words-title = 用語
+
+## What is this?
+
+what-is = 「{ $term }」是什麼？
+term =
+    { $term ->
+        [retiring-number] 要停用的號碼
+        [replacement] 新號碼
+        [last-day] 最後使用日
+        [reissue] 配發給他人
+        [suspected] 可能是你的
+        [done] 已完成
+        [second-step] 用於驗證和救援的
+       *[passkey] 密碼金鑰
+    }
+meaning =
+    { $term ->
+        [retiring-number] 你之後不再使用的號碼。Unbind 在你用的網站上尋找它，直到每個網站都換成別的號碼。
+        [replacement] 你之後使用的號碼。當網站顯示它而不是舊號碼時，Unbind 會自動記下已變更。
+        [last-day] 舊號碼還能收到驗證碼的最後一天。多數網站會先傳驗證碼到舊號碼，才接受新號碼，所以請在這一天之前全部變更。
+        [reissue] 停用的號碼過一段時間會重新配發。從那天起，仍傳到這個號碼的內容都由陌生人收到。
+        [suspected] 網站只顯示了兩三個數字，和你的相符。其他號碼也可能有相同的尾數，請看一下再決定。
+        [done] 「由你勾選」表示你說已經變更。「網站上已看到」表示頁面顯示了你的新號碼，比較可靠。「刻意保留」表示你有意在那裡留著舊號碼。
+        [second-step] 除了密碼還要輸入的驗證碼，以及忘記密碼時的救援方式。誰持有號碼，誰就收得到。
+       *[passkey] 存在你的裝置或密碼管理工具中的金鑰，用來代替密碼和驗證碼，不依賴任何電話號碼。
+    }
