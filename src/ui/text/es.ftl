@@ -5,7 +5,7 @@
 #   replacement          número nuevo
 #   last day             último día (en que la línea anterior aún recibe códigos)
 #   retired              dado de baja; line ended: la línea terminó
-#   re-issue             cuando el número pasa a un desconocido
+#   re-issue             reasignación: el número pasa a un desconocido
 #   cancel the line      cancelar la línea; carrier: operadora; holder: titular
 #   binding, line        elemento (de la lista); list: lista; checklist: lista de comprobación
 #   unbound              desvinculado
@@ -15,9 +15,16 @@
 #   role                 uso; certainty: certeza (seguro, probable, posible)
 #   watch                vigilar; read: leer; site: sitio
 #   sign-in              inicio de sesión; two-step: verificación en dos pasos
+#   saved login          inicio de sesión guardado; user name: nombre de usuario
 #   passkey              llave de acceso; authenticator: app de autenticación
 #   backup code          código de respaldo; backup (file): copia de seguridad
+#   locked backup        copia protegida; passphrase: frase de contraseña
+#   find more, import    buscar más; proposal, offer: propuesta, proponer
+#   row (of a file)      fila; line (of a phone): línea; archive: archivo comprimido
+#   sync                 sincronización; in step: al día; permission: permiso
+#   browsing history     historial de navegación; side panel: panel lateral
 #   recovery             recuperación de la cuenta; put off: aplazar
+#   digits               cifras; country code: código de país; computer: equipo
 
 product = Unbind
 
@@ -36,6 +43,10 @@ refusal =
         [permission-missing] Tu navegador no le ha dado permiso a Unbind para esto.
         [not-a-backup] Este archivo no es una copia de seguridad de Unbind, o está incompleto. No se ha cambiado nada; elige otro archivo.
         [newer-backup] Esta copia se hizo con una versión más reciente de Unbind. No se ha cambiado nada; primero actualiza Unbind.
+        [passphrase-needed] Esta copia está protegida. Escribe la frase de contraseña con la que se guardó.
+        [passphrase-short] Usa al menos 8 caracteres. Varias palabras se recuerdan mejor que una sola muy rara.
+        [wrong-passphrase] Esta frase de contraseña no abre el archivo, o el archivo se modificó. Aquí no se ha cambiado nada; inténtalo de nuevo.
+        [sync-unavailable] La sincronización del navegador no respondió. No se ha cambiado nada; inténtalo más tarde.
         [name-missing] Primero ponle un nombre.
         [already-there] Esto ya está en tu lista.
         [file-unreadable] Tu navegador no pudo leer este archivo. Elígelo de nuevo o cópialo antes en otra carpeta.
@@ -78,6 +89,7 @@ begin-title = ¿Qué número vas a dejar?
 begin = Dile a Unbind el número y, mientras navegas como siempre, irá anotando los sitios que aún lo usan.
 begin-action = Configurar Unbind
 open-full = Abrir la página completa
+stay-beside = Mantener abierto junto a la página
 
 ## Notices
 
@@ -107,6 +119,7 @@ site-not-read = Esta página aún no se ha leído. Recárgala o léela ahora.
 site-not-allowed = Unbind no lee { $site } por su cuenta.
 site-permission-refused = Tu navegador no dio permiso, así que { $site } no se vigila. Aún puedes leer páginas sueltas.
 watch-site = Vigilar este sitio
+watch-site-hint = Tu navegador te preguntará. Después, Unbind lee las páginas de { $site } cuando las visitas y guarda solo lo que tiene que ver con tu número.
 read-page = Leer esta página ahora
 reading = Leyendo esta página…
 private-window = Ventana privada: lo que se encuentre aquí no se guarda.
@@ -144,7 +157,7 @@ role =
         [recovery] Recuperación de la cuenta
         [payment] Pagos
         [contact] Contacto
-       *[unknown] Uso no claro
+       *[unknown] Uso poco claro
     }
 certainty =
     { $certainty ->
@@ -157,6 +170,12 @@ certainty-meaning =
         [certain] Seguro: se vieron todas las cifras de tu número.
         [likely] Probable: una parte del número está oculta, y al menos cuatro cifras coinciden con el tuyo.
        *[possible] Posible: solo se ven dos o tres cifras, y coinciden con el tuyo.
+    }
+certainty-meaning-elsewhere =
+    { $certainty ->
+        [certain] Seguro: el número estaba completo, o lo dijiste tú.
+        [likely] Probable: lo que se encontró apunta a ello, aunque no se vieron todas las cifras.
+       *[possible] Posible: el número no se vio, pero tú dijiste que se usa ahí.
     }
 state =
     { $state ->
@@ -255,7 +274,7 @@ section =
         [money] Dinero
         [sign-in] Sirve para iniciar sesión
         [second-step] Códigos y recuperación
-        [unclear] Uso no claro
+        [unclear] Uso poco claro
         [contact] Solo para contactarte
        *[postponed] Aplazados
     }
@@ -305,6 +324,11 @@ pinned-toast =
 postponed-toast = { $site }: aplazado hasta el { $day }.
 brought-back-toast = { $site }: de vuelta entre los pendientes.
 edited-toast = { $site }: guardado.
+account-toast =
+    { $named ->
+        [yes] { $site }: cuenta { $account }.
+       *[no] { $site }: sin cuenta indicada.
+    }
 role-toast =
     { $role ->
         [sign-in] { $site }: se usa para iniciar sesión.
@@ -312,7 +336,7 @@ role-toast =
         [recovery] { $site }: se usa para recuperar la cuenta.
         [payment] { $site }: se usa para pagos.
         [contact] { $site }: se usa para contactarte.
-       *[unknown] { $site }: uso no claro.
+       *[unknown] { $site }: uso poco claro.
     }
 reason-toast = { $site }: motivo guardado.
 merged-toast = { $from } se muestra ahora como parte de { $into }.
@@ -358,6 +382,25 @@ reason =
         [beside] Al lado hay un selector de código de país.
         [options] Se elige de una lista de códigos de país.
         [budget] La página es muy larga y no se leyó entera.
+        [login-user-name] Es el nombre de usuario del inicio de sesión guardado.
+        [login-email] Está en el correo del inicio de sesión guardado.
+        [login-note] Está en la nota del inicio de sesión guardado.
+        [login-field] Está en un campo que añadiste al inicio de sesión guardado.
+        [login-phone] Es el teléfono del inicio de sesión guardado.
+        [login-title] Está en el nombre del inicio de sesión guardado.
+        [login-identity] Es el teléfono de los datos personales que rellena tu gestor de contraseñas.
+        [login-without-number] El inicio de sesión guardado no muestra tu número.
+        [within-word] Tiene otras letras o cifras justo al lado.
+        [code-message] Se envió un código a tu número.
+        [account-alert] Se envió a tu número una alerta sobre tu cuenta.
+        [service-notice] Se envió un aviso a tu número.
+        [named-by-host] El propio mensaje dice para qué sitio es el código.
+        [named-by-signature] El mensaje está firmado con su nombre.
+        [named-by-wording] El mensaje lo nombra.
+        [named-by-sender] El remitente es conocido.
+        [official-reply] Una respuesta oficial lo nombra.
+        [found-history] Lo visitas, según el historial de tu navegador.
+        [service-uses-phone] Tu número no se vio ahí, pero se sabe que este servicio usa uno.
        *[other] Una regla de Unbind lo indicó ({ $code }).
     }
 reason-with-detail =
@@ -370,7 +413,7 @@ reason-with-detail =
         [ambiguous] Las cifras que se ven encajan también con otro de tus números.
         [autocomplete] El propio campo declara lo que espera: “{ $detail }”.
         [type] El campo está hecho para números de teléfono.
-        [inputmode] El campo pide el teclado telefónico.
+        [inputmode] El campo pide el teclado del teléfono.
         [label] Su etiqueta dice “{ $detail }”.
         [aria] Su descripción para lectores de pantalla dice “{ $detail }”.
         [placeholder] El texto de ayuda del campo dice “{ $detail }”.
@@ -382,6 +425,20 @@ reason-with-detail =
         [page-address] La dirección de la página menciona “{ $detail }”.
         [page-title] El título de la página dice “{ $detail }”.
         [page-heading] Un encabezado de la página dice “{ $detail }”.
+        [code-message] Se envió un código a tu número: “{ $detail }”.
+        [account-alert] Se envió a tu número una alerta sobre tu cuenta: “{ $detail }”.
+        [service-notice] Se envió un aviso a tu número: “{ $detail }”.
+        [found-logins]
+            { $detail ->
+                [one] Está en { $detail } inicio de sesión guardado.
+               *[other] Está en { $detail } inicios de sesión guardados.
+            }
+        [found-messages]
+            { $detail ->
+                [one] De ahí llegó { $detail } mensaje a tu número.
+               *[other] De ahí llegaron { $detail } mensajes a tu número.
+            }
+        [found-reply] La respuesta que pegaste lo nombra.
         [page-form]
             { $detail ->
                 [one-time-code] La página pide un código.
@@ -397,9 +454,10 @@ history =
         [seen]
             { $source ->
                 [page] visto en una página
-                [logins] encontrado en tus contraseñas guardadas
+                [logins] encontrado en tus inicios de sesión guardados
                 [messages] encontrado en tus mensajes
                 [reply] encontrado en una respuesta pegada
+                [history] visitado, según el historial de tu navegador
                *[by-hand] añadido por ti
             }
         [replacement-seen] el sitio mostró tu número nuevo
@@ -432,18 +490,411 @@ page-title =
     { $part ->
         [list] Tu lista – Unbind
         [safe] ¿Puedo cancelar? – Unbind
+        [import] Buscar más – Unbind
         [take] Exportar – Unbind
         [numbers] Números – Unbind
         [settings] Ajustes – Unbind
+        [trust] Qué sabe Unbind – Unbind
+        [why] Por qué los números antiguos son peligrosos – Unbind
        *[welcome] Te damos la bienvenida a Unbind
     }
 part =
     { $part ->
         [list] Lista
         [safe] ¿Puedo cancelar?
+        [import] Buscar más
         [take] Exportar
         [numbers] Números
+        [trust] Qué sabe Unbind
+        [why] Por qué los números antiguos son peligrosos
        *[settings] Ajustes
+    }
+
+## Finding more
+
+import-title = Buscar más
+import-lead = La mayoría de las cuentas no se visitan en las semanas previas a dejar un número, pero siguen en los inicios de sesión guardados y en los mensajes antiguos. Se leen aquí, en esta página, y no se guarda nada hasta que tú lo digas.
+import-link = Buscar más en inicios de sesión guardados y mensajes
+import-all-paused = Todos tus números están en pausa, así que no se busca nada. Primero reanuda uno en Números.
+import-drop = Suelta un archivo aquí
+import-choose-file = Elegir un archivo…
+import-drop-hint = Inicios de sesión guardados, un historial de mensajes o una copia de seguridad de Unbind. Unbind reconoce por sí solo qué es.
+import-door =
+    { $source ->
+        [logins] Inicios de sesión guardados
+        [messages] Mensajes
+        [reply] Respuesta oficial (一证通查)
+       *[history] Historial de navegación
+    }
+import-door-hint =
+    { $source ->
+        [logins] Exporta a un archivo los inicios de sesión de tu navegador o gestor de contraseñas y elígelo en esta página. Las contraseñas, tarjetas y códigos se descartan sin leerlos; solo se guarda dónde se usa tu número, y solo si lo aceptas.
+        [messages] Los códigos y avisos nombran todos los servicios que alguna vez escribieron a tu número. Elige en esta página una copia de tus mensajes o pégalos; su texto se descarta a medida que se lee.
+        [reply] Un servicio oficial dice cuántas cuentas de algunas apps grandes están registradas con un número chino. Haz la consulta y pega la respuesta.
+       *[history] Unbind puede mirar qué servicios de su catálogo visitas y proponerte los que suelen usar un número. Tu navegador te pregunta antes; el historial en sí no se guarda, y puedes retirar el permiso enseguida.
+    }
+import-how =
+    { $source ->
+        [logins] Cómo exportar los inicios de sesión guardados
+        [messages] Cómo obtener tus mensajes
+       *[reply] Cómo pedirla
+    }
+import-program =
+    { $program ->
+        [chrome] Chrome, Brave, Opera
+        [edge] Edge
+        [firefox] Firefox
+        [apple] Safari, Contraseñas de Apple
+        [bitwarden] Bitwarden
+        [one-password] 1Password
+        [lastpass] LastPass
+        [dashlane] Dashlane
+        [keepass] KeePass, KeePassXC
+        [proton-pass] Proton Pass
+        [nordpass] NordPass
+        [roboform] RoboForm
+       *[enpass] Enpass
+    }
+import-how-program =
+    { $program ->
+        [chrome] Abre el gestor de contraseñas en la configuración y luego Configuración › Exportar contraseñas › Descargar archivo.
+        [edge] Configuración › Contraseñas › Más (…) › Exportar contraseñas.
+        [firefox] Abre about:logins y luego el menú (…) › Exportar contraseñas.
+        [apple] En un Mac, abre Contraseñas y luego Archivo › Exportar todos los ítems a un archivo.
+        [bitwarden] Configuración o Herramientas › Exportar caja fuerte, como .json o .csv. No el tipo cifrado: ese solo se abre en Bitwarden.
+        [one-password] En la app de escritorio: Archivo › Exportar, como 1PUX o CSV.
+        [lastpass] Opciones avanzadas › Exportar. Si se abre una página con texto, guárdala como un archivo que termine en .csv.
+        [dashlane] Configuración › Exportar datos, como CSV. Puedes elegir el archivo comprimido entero, con el de tus datos personales.
+        [keepass] Base de datos › Exportar › CSV. La base de datos en sí (.kdbx) está cifrada y no se puede leer.
+        [proton-pass] Configuración › Exportar, como JSON o CSV, sin cifrar.
+        [nordpass] Configuración › Exportar elementos, como CSV.
+        [roboform] Configuración › Cuenta y datos › Exportar, como CSV.
+       *[enpass] Archivo › Exportar, como .json o .csv.
+    }
+import-wide = Proponer también servicios que suelen usar un número, aunque el inicio de sesión no lo muestre
+import-how-messages =
+    { $phone ->
+        [android] Android: una app como “SMS Backup & Restore” guarda todos los mensajes en un solo archivo .xml. Pásalo a este equipo; cientos de megabytes no son problema.
+        [iphone] iPhone: no tiene exportación propia. Hay programas de escritorio que guardan los mensajes como .csv; o copia los que llevan códigos y pégalos abajo.
+       *[other] Cualquier otro: una tabla (.csv) o un .json con remitente, texto y fecha, o los propios mensajes, pegados.
+    }
+import-how-reply =
+    { $step ->
+        [open] En WeChat, abre 工信微报 › 政务服务 › 一证通查 › 互联网账号, o busca el miniprograma 一证通查 en Alipay.
+        [enter] Escribe el número, las seis últimas cifras de tu documento de identidad y el código que te envían.
+        [wait] La respuesta llega en un mensaje del 10699000, enseguida o en un plazo de 48 horas. Puedes volver a preguntar después de 24 horas.
+       *[paste] Copia el mensaje y pégalo abajo.
+    }
+import-reply-limits = Dice cuántas cuentas hay, no cuáles. Abarca unas dieciséis apps, ningún banco ni organismo público, y solo números a tu nombre: lo que no nombra también puede tener el tuyo.
+import-paste-label =
+    { $source ->
+        [reply] La respuesta
+       *[messages] O pega los mensajes
+    }
+import-paste-read = Leer
+import-history = Mirar mi historial
+import-history-refused = Tu navegador no dio permiso, así que el historial no se leyó. Puedes buscar lo demás por las otras vías.
+import-history-held = Ahora mismo Unbind puede leer tu historial de navegación.
+import-history-give-back = Retirar el permiso
+import-history-given-back = Permiso retirado. Unbind ya no puede leer tu historial.
+
+import-reading = Leyendo…
+import-reading-file = Leyendo { $name }…
+import-percent = { $percent } %
+import-line-title = ¿Qué línea recibió los mensajes?
+import-line-hint = Este teléfono tiene más de una línea. Solo los mensajes al número que vas a dejar dicen algo de él.
+import-line = Línea { $line }
+import-line-messages =
+    { $count ->
+        [one] { $count } mensaje
+       *[other] { $count } mensajes
+    }
+import-line-all = Todas
+import-line-all-meaning = Si las líneas no se distinguen bien, o las dos eran tuyas
+import-reply-title =
+    { $count ->
+        [one] Se nombra { $count } servicio
+       *[other] Se nombran { $count } servicios
+    }
+import-reply-hint = Corrige lo que se leyó mal, quita lo que no sea un servicio y añade lo que falte.
+import-reply-name = Servicio
+import-reply-count =
+    { $count ->
+        [one] { $count } cuenta
+       *[other] { $count } cuentas
+    }
+import-reply-remove = Quitar
+import-reply-remove-row = Quitar { $name }
+import-reply-add = Añadir uno
+import-go-on = Continuar
+import-backup-title = { $name } es una copia de seguridad de Unbind
+import-backup-join = Añadir su contenido
+import-backup-done = Se leyó la copia
+
+import-found =
+    { $count ->
+        [one] Se encontró un servicio
+       *[other] Se encontraron { $count } servicios
+    }
+import-found-nothing =
+    { $known ->
+        [0] No se encontró nada de tu número
+       *[other] Nada nuevo: tu lista ya lo tiene todo
+    }
+import-looked-at =
+    { $source ->
+        [logins]
+            { $count ->
+                [one] Se leyó un inicio de sesión.
+               *[other] Se leyeron { $count } inicios de sesión.
+            }
+        [messages]
+            { $count ->
+                [one] Se leyó un mensaje.
+               *[other] Se leyeron { $count } mensajes.
+            }
+        [reply]
+            { $count ->
+                [one] Se leyó un servicio de la respuesta.
+               *[other] Se leyeron { $count } servicios de la respuesta.
+            }
+       *[history]
+            { $count ->
+                [one] Un servicio que visitas suele usar un número.
+               *[other] { $count } servicios que visitas suelen usar un número.
+            }
+    }
+import-known =
+    { $count ->
+        [one] Un elemento de tu lista se encontró otra vez, sin nada nuevo.
+       *[other] { $count } elementos de tu lista se encontraron otra vez, sin nada nuevo.
+    }
+import-nothing-means =
+    { $source ->
+        [logins] Ningún nombre de usuario, nota o campo contiene tu número. Aun así, puede que algunos sitios lo tengan: prueba la búsqueda amplia o lee tus mensajes.
+        [messages] Ningún mensaje nombra un servicio que te enviara un código. ¿Eran el teléfono y la línea correctos?
+        [reply] No se pudo usar ninguno de los nombres. Corrígelos o añade los servicios a mano a tu lista.
+       *[history] No visitas ningún servicio del catálogo que no esté ya en tu lista.
+    }
+import-look-wider = Buscar también donde no se ve el número
+import-problems =
+    { $count ->
+        [one] No se pudo leer una fila. Abajo tienes lo demás.
+       *[other] No se pudieron leer { $count } filas. Abajo tienes lo demás.
+    }
+import-problem =
+    { $code ->
+        [too-few-columns]
+            { $count ->
+                [one] La fila { $rows } tiene menos columnas que la primera del archivo y se dejó fuera.
+               *[other] Las filas { $rows } tienen menos columnas que la primera del archivo y se dejaron fuera.
+            }
+        [too-many-columns]
+            { $count ->
+                [one] La fila { $rows } tiene más columnas que la primera del archivo y se dejó fuera.
+               *[other] Las filas { $rows } tienen más columnas que la primera del archivo y se dejaron fuera.
+            }
+        [quote-not-closed]
+            { $count ->
+                [one] En la fila { $rows } se abren unas comillas que no se cierran.
+               *[other] En las filas { $rows } se abren comillas que no se cierran.
+            }
+        [cut-short]
+            { $count ->
+                [one] El archivo se corta en la fila { $rows }. ¿Se copió entero?
+               *[other] El archivo se corta en las filas { $rows }. ¿Se copió entero?
+            }
+        [too-many-rows]
+            { $count ->
+                [one] El archivo no se leyó a partir de la fila { $rows }: nadie tiene tantos inicios de sesión.
+               *[other] El archivo no se leyó a partir de las filas { $rows }: nadie tiene tantos inicios de sesión.
+            }
+        [date-unknown]
+            { $count ->
+                [one] No se pudo leer la fecha de la fila { $rows }; el resto de la fila, sí.
+               *[other] No se pudieron leer las fechas de las filas { $rows }; el resto de las filas, sí.
+            }
+       *[entry-malformed]
+            { $count ->
+                [one] La fila { $rows } no está escrita como las demás y se dejó fuera.
+               *[other] Las filas { $rows } no están escritas como las demás y se dejaron fuera.
+            }
+    }
+import-problem-file =
+    { $code ->
+        [too-few-columns] Algunas filas tienen menos columnas que la primera y se dejaron fuera.
+        [too-many-columns] Algunas filas tienen más columnas que la primera y se dejaron fuera.
+        [quote-not-closed] Se abren unas comillas que no se cierran.
+        [cut-short] El archivo se corta a medias. ¿Se copió entero?
+        [too-many-rows] Nadie tiene tantos inicios de sesión o mensajes; el final del archivo no se leyó.
+        [date-unknown] No se pudieron leer algunas fechas.
+       *[entry-malformed] Algunas entradas no están escritas como las demás y se dejaron fuera.
+    }
+import-problems-more =
+    { $count ->
+        [one] Y uno más.
+       *[other] Y { $count } más.
+    }
+import-group =
+    { $group ->
+        [new] Usan tu número ({ $count })
+        [check] Por revisar ({ $count })
+        [joined] Ya están en tu lista ({ $count })
+       *[said] Ya lo decidiste ({ $count })
+    }
+import-group-hint =
+    { $group ->
+        [new] Primero va lo que más daño podría causar.
+        [check] No se vio tu número entero. Marca los que lo tengan y deja los demás.
+        [joined] Estos elementos quedan como están y anotan cuándo se usó el número. Si llegó un código después de que lo cambiaras, el elemento vuelve a quedar pendiente.
+       *[said] Dijiste que no son tuyos o los quitaste de la lista. Solo vuelven si los marcas.
+    }
+import-tick-all = Marcar todos
+import-untick-all = Desmarcar todos
+import-trace =
+    { $source ->
+        [logins]
+            { $where ->
+                [login-user-name]
+                    { $count ->
+                        [one] nombre de usuario en un inicio de sesión guardado
+                       *[other] nombre de usuario en { $count } inicios de sesión guardados
+                    }
+                [login-email]
+                    { $count ->
+                        [one] correo en un inicio de sesión guardado
+                       *[other] correo en { $count } inicios de sesión guardados
+                    }
+                [login-note]
+                    { $count ->
+                        [one] nota en un inicio de sesión guardado
+                       *[other] nota en { $count } inicios de sesión guardados
+                    }
+               *[other]
+                    { $count ->
+                        [one] en un inicio de sesión guardado
+                       *[other] en { $count } inicios de sesión guardados
+                    }
+            }
+        [messages]
+            { $where ->
+                [code-message]
+                    { $count ->
+                        [one] un mensaje con código
+                       *[other] { $count } mensajes con código
+                    }
+               *[other]
+                    { $count ->
+                        [one] un mensaje
+                       *[other] { $count } mensajes
+                    }
+            }
+        [reply]
+            { $count ->
+                [one] nombrado en la respuesta
+               *[other] { $count } cuentas, según la respuesta
+            }
+       *[history]
+            { $count ->
+                [one] visitado una vez
+               *[other] visitado { $count } veces
+            }
+    }
+import-months = { $from } – { $to }
+import-standing =
+    { $standing ->
+        [open] en tu lista, pendiente
+        [done] en tu lista, hecho o conservado
+        [dismissed] dijiste que no es tuyo
+       *[removed] lo quitaste de la lista
+    }
+import-accept =
+    { $count ->
+        [0] Marca lo que va en tu lista
+        [one] Añadir uno a tu lista
+       *[other] Añadir { $count } a tu lista
+    }
+import-forget = Olvidar todo esto
+import-not-stored = Aún no se ha guardado nada de esto.
+import-done =
+    { $added ->
+        [0]
+            { $joined ->
+                [0] Tu lista ya lo tenía todo
+                [one] Un elemento de tu lista tiene datos nuevos
+               *[other] { $joined } elementos de tu lista tienen datos nuevos
+            }
+        [one]
+            { $joined ->
+                [0] Se añadió un elemento a tu lista
+                [one] Se añadió un elemento a tu lista, y otro tiene datos nuevos
+               *[other] Se añadió un elemento a tu lista, y otros { $joined } tienen datos nuevos
+            }
+       *[other]
+            { $joined ->
+                [0] Se añadieron { $added } elementos a tu lista
+                [one] Se añadieron { $added } elementos a tu lista, y otro tiene datos nuevos
+               *[other] Se añadieron { $added } elementos a tu lista, y otros { $joined } tienen datos nuevos
+            }
+    }
+import-delete-file =
+    { $source ->
+        [logins] Borra { $name } ahora, también de la papelera: contiene tus contraseñas, y cualquiera que lo abra puede leerlas.
+       *[messages] Si ya no necesitas { $name }, bórralo ahora: contiene todos tus mensajes, y cualquiera que lo abra puede leerlos.
+    }
+import-again = Leer otra cosa
+import-undone = Deshecho. Tu lista está como antes.
+import-refusal =
+    { $code ->
+        [empty] Este archivo está vacío.
+        [unknown-format] Esto no son inicios de sesión ni mensajes que Unbind pueda leer.
+        [encrypted] Este archivo está cifrado.
+        [wrong-kind]
+            { $format ->
+                [pdf] Esto es un documento PDF, no una exportación de inicios de sesión o mensajes.
+                [image] Esto es una imagen, no una exportación de inicios de sesión o mensajes.
+                [media] Esto es un archivo multimedia, no una exportación de inicios de sesión o mensajes.
+                [office] Esto es un documento de un programa de oficina.
+                [archive] Esto es un archivo comprimido de un tipo que no se puede abrir aquí.
+                [program] Esto es un programa, no una exportación de inicios de sesión o mensajes.
+                [database] Esto es la base de datos de un programa, no una exportación.
+                [web-page] Esto es una página web, no una exportación de inicios de sesión o mensajes.
+               *[other] Esto no es una exportación de inicios de sesión o mensajes.
+            }
+        [too-large] Este archivo ocupa más de { $limit } MB.
+        [archive-too-large] Este archivo comprimido contiene mucho más que una exportación, así que no se abrió.
+        [archive-damaged] Este archivo comprimido está dañado o incompleto.
+        [cut-short] El archivo se corta a medias.
+       *[other] Tu navegador no pudo leer este archivo.
+    }
+import-advice =
+    { $code ->
+        [empty] Expórtalo de nuevo y comprueba que el archivo nuevo no ocupe 0 bytes.
+        [encrypted]
+            { $format ->
+                [one-password] En 1Password, exporta de nuevo como 1PUX o CSV, en lugar de copiar la bóveda.
+                [dashlane] En Dashlane, exporta de nuevo como CSV, no como archivo seguro.
+                [lastpass] En LastPass, exporta de nuevo como CSV, sin cifrar.
+                [zip] Descomprímelo con su contraseña y elige el archivo que hay dentro.
+                [bitwarden] En Bitwarden, exporta de nuevo y elige “.json” o “.csv”, no “.json (Encrypted)”.
+                [keepass] Esta es la base de datos de KeePass. Ábrela en KeePass y expórtala como CSV.
+                [proton-pass] En Proton Pass, exporta de nuevo sin frase de contraseña.
+                [enpass] En Enpass, exporta como .json o .csv en lugar de hacer una copia de seguridad.
+               *[other] Expórtalo de nuevo desde ese programa, sin cifrar. Unbind lo lee aquí y no guarda ninguna de las contraseñas.
+            }
+        [wrong-kind]
+            { $format ->
+                [office] Ábrelo en ese programa y guarda la tabla como CSV.
+                [archive] Primero descomprímelo y elige el archivo que hay dentro.
+                [database] Usa la exportación del propio programa, como CSV o JSON.
+               *[other] Elige el archivo que creó tu navegador, tu gestor de contraseñas o tu app de copia de mensajes.
+            }
+        [too-large] Exporta solo una parte: los últimos años, o una línea del teléfono.
+        [archive-too-large] Descomprímelo tú y elige el archivo que hay dentro, si te fías de él.
+        [archive-damaged] Expórtalo de nuevo o cópialo otra vez.
+        [cut-short] Cópialo o expórtalo de nuevo. Si falta una parte, podría faltar justo el servicio que importa.
+        [unknown-format] Abajo se explica qué exportaciones se entienden. Una tabla necesita una primera fila con el nombre de cada columna.
+       *[other] Elígelo de nuevo o cópialo antes en otra carpeta.
     }
 
 ## Adding by hand
@@ -686,7 +1137,11 @@ calendar-description =
 file-saved = Guardado como { $name }.
 backup-title = Copia de seguridad
 backup-hint = Todo en un archivo: números, lista, historial y ajustes. Guárdalo donde solo tú puedas leerlo.
+backup-passphrase = Frase de contraseña para el archivo (opcional)
+backup-passphrase-hint = Con una frase de contraseña, nadie puede leer el archivo sin ella, tampoco tú: no hay forma de recuperarla.
 export-backup = Guardar copia
+restore-passphrase = Frase de contraseña de esta copia
+restore-open = Abrir y restaurar
 restore-label = Restaurar desde una copia
 restore-hint = Lo que hay en el archivo se suma a lo que ya hay aquí. No se sobrescribe nada.
 restoring = Leyendo la copia…
@@ -771,6 +1226,7 @@ column =
         [note] Nota
         [reason] Se conserva porque
         [address] Dirección
+        [change-at] Se cambia en
         [first-seen] Visto por primera vez
         [last-seen] Visto por última vez
         [number] Número anterior
@@ -789,9 +1245,9 @@ checklist-cn-social-insurance-do = Cambia el número en la app de tu tarjeta ele
 checklist-cn-housing-fund = Fondo de vivienda (公积金)
 checklist-cn-housing-fund-do = Cámbialo en la app del fondo de tu ciudad o en su ventanilla, con tu documento de identidad.
 checklist-cn-tax = Impuestos (个人所得税)
-checklist-cn-tax-do = En la app de impuestos, en tus datos personales.
+checklist-cn-tax-do = En la app de impuestos, en 个人中心 › 安全中心. Cambia antes el número en tu banco: la app puede comprobarlo con tu tarjeta.
 checklist-cn-health-insurance = Seguro médico (医保)
-checklist-cn-health-insurance-do = En la app del seguro médico, y en los hospitales donde pides cita por teléfono.
+checklist-cn-health-insurance-do = En la app del seguro médico, y en los hospitales donde pides cita con tu número de teléfono.
 checklist-cn-railway = Trenes (12306)
 checklist-cn-railway-do = Mientras funcione la línea anterior, desde la app. Sin ella, en una taquilla con tu documento de identidad.
 checklist-cn-academic = Títulos académicos: CHSI (学信网)
@@ -817,7 +1273,7 @@ checklist-gb-council-do = Pueden tenerlo el impuesto municipal (council tax), el
 checklist-eu-bank-app = App del banco y firma de pagos
 checklist-eu-bank-app-do = El número al que llegan las claves para confirmar compras con tarjeta suele guardarse aparte de tus datos de contacto.
 checklist-eu-electronic-id = Identidad electrónica (por ejemplo, Cl@ve)
-checklist-eu-electronic-id-do = Los servicios de identidad y los portales de impuestos envían códigos ahí. En algunos hay que cambiarlo en persona o con certificado digital.
+checklist-eu-electronic-id-do = Los servicios de identidad y los portales de impuestos pueden enviar códigos ahí. En algunos hay que cambiarlo en persona o con certificado digital.
 checklist-eu-health-insurer = Sanidad pública y seguro médico
 checklist-eu-health-insurer-do = Su app, las citas y los avisos usan el número que diste en su día.
 checklist-jp-my-number = Portal My Number (マイナポータル)
@@ -827,19 +1283,19 @@ checklist-jp-line-do = Registra primero un correo y una contraseña; luego cambi
 checklist-jp-carrier-payment = Pago con cargo a la operadora
 checklist-jp-carrier-payment-do = Lo que se paga con la factura del teléfono termina con la línea. Pasa las suscripciones a otra forma de pago.
 checklist-kr-identity-app = Verificación de identidad (PASS)
-checklist-kr-identity-app-do = La mayoría de los sitios te verifican con ella. Configúrala en la línea nueva antes de que termine la anterior.
+checklist-kr-identity-app-do = La mayoría de los sitios te verifican con ella. Configúrala en la línea nueva, que debe estar a tu nombre, antes de que termine la anterior.
 checklist-kr-kakao = KakaoTalk
-checklist-kr-kakao-do = Cambia el número dentro de la app mientras la línea anterior aún reciba su código.
+checklist-kr-kakao-do = Cambia el número dentro de la app antes de cancelar la línea anterior.
 checklist-kr-tax = Impuestos: Hometax (홈택스)
 checklist-kr-tax-do = Cambia el número en tus datos de usuario.
 checklist-in-aadhaar = Aadhaar
-checklist-in-aadhaar-do = El número solo se puede cambiar en un centro de registro. De él depende todo lo que pide un código de Aadhaar.
+checklist-in-aadhaar-do = Cámbialo en un centro de Aadhaar o, donde se ofrezca, en la app de Aadhaar. De él depende todo lo que pide un código (OTP) de Aadhaar.
 checklist-in-upi = UPI
-checklist-in-upi-do = El número es tu identidad de pago. Cámbialo primero en el banco y luego vuelve a registrar cada app.
+checklist-in-upi-do = UPI está unido al número que tiene tu banco. Cámbialo primero ahí y luego regístrate de nuevo en cada app de UPI.
 checklist-in-tax = Impuesto sobre la renta
 checklist-in-tax-do = Cambia el contacto principal en tu perfil del portal de impuestos.
 checklist-in-provident-fund = Fondo de previsión (EPFO)
-checklist-in-provident-fund-do = Cámbialo en el portal de miembros, que envía un código al número anterior.
+checklist-in-provident-fund-do = Cámbialo en el portal de miembros (UAN) mientras la línea anterior aún reciba su código de inicio de sesión.
 checklist-br-gov = gov.br
 checklist-br-gov-do = Cambia el número en los datos de tu cuenta y revisa las opciones de recuperación.
 checklist-br-pix-key = Clave Pix
@@ -857,7 +1313,7 @@ checklist-all-messengers-do = Usa “Cambiar número” dentro de cada app mient
 checklist-all-authenticator = App de autenticación y gestor de contraseñas
 checklist-all-authenticator-do = Revisa qué usan para la recuperación. Imprime códigos de respaldo nuevos.
 checklist-all-insurers = Seguros y pensiones
-checklist-all-insurers-do = Escriben poco, así que sus páginas no muestran nada durante años.
+checklist-all-insurers-do = Rara vez inicias sesión ahí, así que no se ve nada durante años.
 checklist-all-doctors = Médicos
 checklist-all-doctors-do = Avisa en cada consulta. Las citas y los resultados llegan al número que tienen.
 checklist-all-employer = Trabajo
@@ -877,7 +1333,7 @@ number-edit = Editar
 number-pause = Pausar
 number-resume = Reanudar
 number-remove = Quitar
-number-restore = Devolver
+number-restore = Restaurar
 number-paused = En pausa: no se busca nada
 number-paused-toast = En pausa. No se buscará nada hasta que lo reanudes.
 number-resumed-toast = Reanudado.
@@ -962,6 +1418,7 @@ access-state =
 chosen-sites = Sitios que elegiste ({ $count })
 chosen-sites-hint = Para añadir uno, ábrelo y pulsa “Vigilar este sitio” en el botón de Unbind.
 site-remove = Quitar
+site-unwatched = { $site } ya no se lee.
 
 ## Welcome
 
@@ -1006,7 +1463,7 @@ done-browse =
         [chosen] Abre un sitio, haz clic en el botón de Unbind de la barra de herramientas y pulsa “Vigilar este sitio”.
        *[click] En una página de cuenta o de seguridad, haz clic en el botón de Unbind de la barra de herramientas para leerla.
     }
-done-button = El botón de Unbind está en la barra de herramientas del navegador, quizá detrás de la pieza de rompecabezas. Fíjalo para ver cuántos hallazgos hay en cada sitio.
+done-button = El botón de Unbind está en la barra de herramientas del navegador, quizá detrás de la pieza de rompecabezas. Fíjalo para ver cuánto se ha encontrado en cada sitio.
 done-change = Cambia el número en cada sitio de tu lista mientras la línea anterior aún reciba códigos.
 done-list = Abrir tu lista
 done-numbers = Añadir otro número
@@ -1028,9 +1485,26 @@ reminders-no-days = No has elegido ningún día, así que no se mostrará nada. 
 quiet-from = Sin avisos desde
 quiet-until = Sin avisos hasta
 quiet-hint = Entre estas horas no se muestra nada. Pon la misma hora en las dos si no quieres horas sin avisos.
+sync-title = En tus otros dispositivos
+sync-switch = Mantener la lista igual en todos mis dispositivos
+sync-hint = La sincronización del navegador lleva la lista: los sitios, lo que está hecho y tus notas. De cada número lleva solo el código de país y las cuatro últimas cifras; en cada dispositivo tienes que escribir el número una vez.
+sync-done = Al día con tus otros dispositivos desde el { $day }.
+sync-problem =
+    { $problem ->
+        [full] Tu lista es más grande de lo que admite la sincronización del navegador, así que ya no se envía nada más. En este dispositivo está completa; usa una copia de seguridad para llevarla a otro.
+        [newer] Otro dispositivo tiene una versión más reciente de Unbind. Actualiza Unbind aquí para continuar.
+       *[unavailable] Ahora mismo la sincronización del navegador no acepta nada. Comprueba que hayas iniciado sesión en el navegador y que la sincronización esté activada; Unbind lo vuelve a intentar por sí solo.
+    }
+sync-unknown = Otro dispositivo guarda una lista para { $mask }. Escribe ese número aquí y las dos listas se unirán.
+sync-add-number = Escribir el número
+sync-remove = Quitar la copia de mi cuenta del navegador
 private-title = Ventanas privadas
 private-switch = Guardar lo que se encuentre en ventanas privadas
 private-hint = Si está desactivado, las ventanas privadas no dejan rastro aquí. Tu navegador también debe permitir que Unbind funcione en ellas.
+keys-title = Teclado
+keys-open = Abrir Unbind
+keys-none = sin asignar
+keys-hint = Puedes cambiarlos en la página de extensiones de tu navegador.
 about-title = Lo que Unbind nunca hace
 about-what = Unbind compara los números de teléfono de las páginas con los tuyos, dentro de tu navegador, y guarda la lista aquí.
 never-network = Nunca usa la red: ni cuenta, ni estadísticas, ni consultas.
@@ -1038,10 +1512,126 @@ never-probe = Nunca prueba tu número en un sitio para ver si existe una cuenta.
 never-inside = Nunca pone nada en una página, y ninguna página puede averiguar tu número a través de Unbind.
 never-secrets = Nunca guarda contraseñas, códigos ni mensajes.
 erase-title = Borrar todo
-erase-meaning = Quita números, lista, historial y ajustes de este navegador. Esto no se puede deshacer.
+erase-meaning = Quita números, lista, historial y ajustes de este navegador, y la copia de la lista de la sincronización del navegador. Esto no se puede deshacer.
 erase-begin = Borrar todo…
 erase-word = borrar
 erase-label = Para confirmar, escribe “{ $word }”
 erase-wrong = Escribe “{ $word }” para confirmar, o cancela.
 erase-confirm = Borrar para siempre
 erased = Se ha borrado todo.
+
+## What Unbind knows
+
+trust-lead = Todo lo que se guarda, todo lo que se lee y cómo ponerle fin a cada cosa.
+pause-switch = Pausar Unbind
+pause-hint = Mientras está en pausa no se lee ninguna página. Tu lista se conserva y los recordatorios siguen llegando.
+paused-notice = Unbind está en pausa: no se lee ninguna página.
+looks-for =
+    { $count ->
+        [0] No hay ningún número que buscar.
+       *[other] Busca { $numbers } y nada más.
+    }
+last-read-none = No se ha leído ninguna página desde que se abrió el navegador.
+last-read =
+    { $kept ->
+        [yes] Última lectura: una página de { $site }, { $when }. Lo que tiene que ver con tu número está en tu lista.
+       *[no] Última lectura: una página de { $site }, { $when }. No se guardó nada de ella.
+    }
+stored-title = Qué se guarda
+stored-lead = Está en el almacenamiento de este navegador, en este dispositivo, y ahí está tan a salvo como tu perfil del navegador. Si activaste “Mantener la lista igual en todos mis dispositivos”, la sincronización del navegador también tiene la lista, sin tus números.
+stored-nothing = Nada.
+stored-part =
+    { $kind ->
+        [numbers]
+            { $count ->
+                [one] { $count } número, con su nombre, su número nuevo y sus fechas
+               *[other] { $count } números, con sus nombres, números nuevos y fechas
+            }
+        [sites]
+            { $count ->
+                [one] { $count } sitio: cómo usa el número, dónde y cuándo se vio, y lo que dijiste de él
+               *[other] { $count } sitios: cómo usa el número cada uno, dónde y cuándo se vio, y lo que dijiste de él
+            }
+        [settings] Lo que elegiste en los ajustes
+        [set-aside]
+            { $count ->
+                [one] { $count } registro que no se pudo leer
+               *[other] { $count } registros que no se pudieron leer
+            }
+       *[workings] Notas del propio Unbind: un resumen de la lista, qué recordatorios se mostraron y hasta dónde están al día tus dispositivos
+    }
+stored-look = Verlo todo
+stored-hide = Volver a ocultarlo
+stored-text = Todo lo que se guarda, palabra por palabra
+permissions-title = Qué le permite tu navegador
+permission =
+    { $name ->
+        [activeTab] La página a la vista
+        [alarms] Alarmas
+        [contextMenus] Menú contextual
+        [notifications] Notificaciones
+        [scripting] Lectura de páginas
+        [sidePanel] Panel lateral
+        [storage] Almacenamiento
+        [history] Historial de navegación
+       *[sites] Sitios que visitas
+    }
+permission-purpose =
+    { $name ->
+        [activeTab] Para leer la página en la que estás cuando haces clic en el botón de Unbind.
+        [alarms] Para activarse y recordarte un último día.
+        [contextMenus] Para añadir un número seleccionado, o el sitio en el que estás, desde el menú de una página.
+        [notifications] Para mostrar esos recordatorios.
+        [scripting] Para leer páginas donde lo permitiste, y en ningún otro lugar.
+        [sidePanel] Para mostrar tu lista junto a la página.
+        [storage] Para guardar tus números y tu lista en este dispositivo y, si lo activas, la lista en los demás.
+        [history] Para mirar una vez qué servicios conocidos visitas. Solo lo pide el botón que hace esto.
+       *[sites] Para leer páginas de cuenta mientras navegas. Solo se pide cuando activas la vigilancia, y se devuelve cuando reduces lo que se vigila.
+    }
+permission-state =
+    { $granted ->
+        [yes] concedido
+       *[no] no concedido
+    }
+
+## Why old numbers are dangerous
+
+why-lead = Un número de teléfono es prestado. Cuando lo dejas, descansa un tiempo y luego pasa a otra persona.
+why-fact =
+    { $fact ->
+        [handed-on] El tiempo que descansa varía: al menos 45 días en Estados Unidos; 90 días en la India y, según las operadoras, en China; seis meses en Australia. En muchos países no hay un plazo fijo.
+        [receives] A partir de ahí, lo que se envía al número le llega a un desconocido: códigos de inicio de sesión, enlaces para poner una contraseña nueva, llamadas de tu banco. Para eso nadie tiene que saltarse ninguna protección.
+        [studied] Unos investigadores examinaron 259 números que dos operadoras de Estados Unidos ofrecían a clientes nuevos. Con 215 de ellos era posible al menos uno de tres ataques contra los titulares anteriores, y 171 seguían vinculados a cuentas en seis sitios muy conocidos.
+        [many] Solo en Estados Unidos se dan de baja unos 35 millones de números al año.
+        [messengers] Las apps de mensajería se guían por el número. Si un número llevaba 45 días inactivo y otra persona lo configura, WhatsApp elimina la cuenta anterior y esa persona ocupa su lugar. Para evitarlo, pasa antes tu cuenta al número nuevo.
+       *[own-care] Queda en tus manos. Cuando la cuestión llegó al Tribunal Supremo de la India, este dejó al titular anterior la tarea de cuidar que nada privado siga unido al número.
+    }
+why-next-title = Qué hacer
+why-next = Cambia el número en cada sitio que lo tenga mientras la línea anterior aún reciba códigos. Unbind encuentra esos sitios, lleva la lista y avisa cuando ya no queda nada.
+words-title = Los términos
+
+## What is this?
+
+what-is = ¿Qué significa “{ $term }”?
+term =
+    { $term ->
+        [retiring-number] Número que vas a dejar
+        [replacement] Número nuevo
+        [last-day] Último día
+        [reissue] Reasignación
+        [suspected] Podría ser tuyo
+        [done] Hecho
+        [second-step] Códigos y recuperación
+       *[passkey] Llave de acceso
+    }
+meaning =
+    { $term ->
+        [retiring-number] El número que ya no tendrás. Unbind lo busca en los sitios que usas, hasta que cada uno tenga otro.
+        [replacement] El número que usarás desde ahora. Cuando un sitio lo muestra en lugar del anterior, Unbind anota el cambio por sí solo.
+        [last-day] El último día en que la línea anterior recibe códigos. Casi todos los sitios envían uno ahí antes de aceptar un número nuevo, así que cámbialo todo antes.
+        [reissue] Un número que se dejó vuelve a venderse al cabo de un tiempo. Desde ese día, un desconocido recibe lo que se siga enviando ahí.
+        [suspected] El sitio muestra solo dos o tres cifras, y coinciden con el tuyo. Otros números terminan igual, así que míralo y decide.
+        [done] “Marcado por ti” significa que lo dices tú. “Visto en el sitio” significa que una página mostró tu número nuevo, lo que da más certeza. “Conservado a propósito” significa que dejas ahí el número anterior sabiéndolo.
+        [second-step] Un código que se pide además de la contraseña, y la forma de volver a entrar si pierdes la contraseña. Ambos le llegan a quien tenga el número.
+       *[passkey] Una clave que guarda tu dispositivo o tu gestor de contraseñas, en lugar de una contraseña y un código. No depende de ningún número de teléfono.
+    }
