@@ -6,7 +6,7 @@
 #   last day         最終利用日（古い番号で認証コードを受け取れる最後の日）
 #   retired, ended   利用終了
 #   re-issue         他人への割り当て（番号の再利用）
-#   cancel           解約、carrier 携帯電話会社、line（回線）番号・回線
+#   cancel           解約、carrier 携帯電話会社、line（電話の回線）番号・回線
 #   binding, line    項目（件）、list リスト、checklist チェックリスト
 #   to do            未対応、suspected 自分の番号の可能性
 #   changed          変更済み（自己申告）、verified 変更済み（サイトで確認）
@@ -15,6 +15,11 @@
 #   watch            チェック（対象）、seen 検出、code 認証コード
 #   two-step         2段階認証、passkey パスキー、authenticator 認証アプリ
 #   backup code      バックアップコード、recovery e-mail 再設定用メールアドレス
+#   find more        ほかにも探す、saved login 保存済みのログイン情報、message SMS
+#   proposal         見つかったサービス、evidence 根拠、catalogue サービスの一覧
+#   browsing history 閲覧履歴、history（項目の）経過
+#   locked, sealed backup パスフレーズ付きのバックアップ、passphrase パスフレーズ
+#   sync             同期、side panel サイドパネル、permission 権限、pause 一時停止
 
 product = Unbind
 
@@ -33,6 +38,10 @@ refusal =
         [permission-missing] ブラウザがUnbindにこの権限を許可していません。
         [not-a-backup] このファイルはUnbindのバックアップではないか、一部が欠けています。何も変更していません。別のファイルを選んでください。
         [newer-backup] このバックアップは新しいバージョンのUnbindで作られています。何も変更していません。先にUnbindを更新してください。
+        [passphrase-needed] このバックアップにはパスフレーズが設定されています。保存したときのパスフレーズを入力してください。
+        [passphrase-short] 8文字以上にしてください。変わった1語よりも、いくつかの語を並べたほうが覚えやすくなります。
+        [wrong-passphrase] パスフレーズが違うか、ファイルが変更されています。ここでは何も変更していません。もう一度お試しください。
+        [sync-unavailable] ブラウザの同期が応答しませんでした。何も変更していません。後でもう一度お試しください。
         [name-missing] 先に名前を入力してください。
         [already-there] すでにリストにあります。
         [file-unreadable] ブラウザがこのファイルを読み取れませんでした。もう一度選ぶか、別のフォルダにコピーしてから選んでください。
@@ -63,6 +72,7 @@ begin-title = どの番号を手放しますか？
 begin = 番号を入力しておくと、いつもどおりブラウザを使うあいだに、その番号が登録されたままのサイトをUnbindがリストにします。
 begin-action = Unbindを設定
 open-full = 全画面で開く
+stay-beside = ページの横に表示
 
 ## Notices
 
@@ -82,12 +92,13 @@ damaged = 保存された記録のうち{ $count }件を読み取れませんで
 this-page = このページ
 this-site = { $site }
 this-site-as = { $site }（リストでは{ $shown }）
-site-unreadable = ブラウザがこのページをUnbindに見せていません。ブラウザ自体のページかもしれません。ウェブサイトの場合は、そのページを表示した状態でUnbindのボタンを押してください。
+site-unreadable = ブラウザの制限により、Unbindはこのページを読み取れません。ブラウザ自体のページかもしれません。ウェブサイトの場合は、そのページを表示した状態でUnbindのボタンを押してください。
 site-nothing = { $site }では、まだ何も見つかっていません。アカウントのセキュリティなど、電話番号を変更するページを開くと見つかりやすくなります。
 site-not-read = このページはまだ読み取っていません。再読み込みするか、今すぐ読み取ってください。
 site-not-allowed = { $site }は自動では読み取りません。
 site-permission-refused = ブラウザが許可しなかったため、{ $site }はチェックしません。ページごとの読み取りはできます。
 watch-site = このサイトをチェックする
+watch-site-hint = ブラウザが確認します。許可すると、{ $site }を開いたときにUnbindがページを読み取り、手放す番号に関わることだけを残します。
 read-page = このページを今すぐ読み取る
 reading = このページを読み取っています…
 private-window = シークレット／プライベートウィンドウ：ここで見つかった内容は保存しません。
@@ -138,6 +149,12 @@ certainty-meaning =
         [certain] 確実：番号のすべての数字が見つかりました。
         [likely] ほぼ確実：番号の一部は隠れていますが、4桁以上が一致しています。
        *[possible] 可能性あり：表示されているのは2～3桁だけですが、一致しています。
+    }
+certainty-meaning-elsewhere =
+    { $certainty ->
+        [certain] 確実：番号がすべてそろっていたか、自分の番号だと回答しました。
+        [likely] ほぼ確実：すべての数字は見つかっていませんが、手放す番号を示す根拠があります。
+       *[possible] 可能性あり：番号は見つかっていませんが、そこで使っていると回答しました。
     }
 state =
     { $state ->
@@ -286,6 +303,11 @@ pinned-toast =
 postponed-toast = { $site }：{ $day }まで後回しにしました。
 brought-back-toast = { $site }：未対応に戻しました。
 edited-toast = { $site }：保存しました。
+account-toast =
+    { $named ->
+        [yes] { $site }：アカウントを{ $account }にしました。
+       *[no] { $site }：アカウントは未記入です。
+    }
 role-toast =
     { $role ->
         [sign-in] { $site }：用途をログインにしました。
@@ -339,6 +361,25 @@ reason =
         [beside] 隣に国番号の選択肢があります。
         [options] 国番号の一覧から選ぶ形です。
         [budget] ページがとても長いため、全部は読み取っていません。
+        [login-user-name] ログイン情報のユーザー名になっています。
+        [login-email] ログイン情報のメールアドレスに含まれています。
+        [login-note] ログイン情報のメモにあります。
+        [login-field] ログイン情報に自分で追加した項目にあります。
+        [login-phone] ログイン情報の電話番号になっています。
+        [login-title] ログイン情報の名前に含まれています。
+        [login-identity] パスワード管理アプリが自動入力する個人情報の電話番号になっています。
+        [login-without-number] ログイン情報そのものに番号はありません。
+        [within-word] すぐ隣にほかの文字や数字が続いています。
+        [code-message] この番号に認証コードが届いています。
+        [account-alert] この番号にアカウントについての警告が届いています。
+        [service-notice] この番号にお知らせが届いています。
+        [named-by-host] どのサイトの認証コードかが、SMSに書かれています。
+        [named-by-signature] SMSの署名がこの名前です。
+        [named-by-wording] SMSの本文にこの名前があります。
+        [named-by-sender] SMSの送信元が知られています。
+        [official-reply] 公式の回答に名前があります。
+        [found-history] ブラウザの閲覧履歴にあります。
+        [service-uses-phone] 番号は見つかっていませんが、電話番号を使うことが知られているサービスです。
        *[other] Unbindのルールに当てはまりました（{ $code }）。
     }
 reason-with-detail =
@@ -359,6 +400,12 @@ reason-with-detail =
         [page-address] ページのアドレスに「{ $detail }」が含まれています。
         [page-title] ページのタイトルに「{ $detail }」とあります。
         [page-heading] ページの見出しに「{ $detail }」とあります。
+        [code-message] この番号に認証コードが届いています：「{ $detail }」。
+        [account-alert] この番号にアカウントについての警告が届いています：「{ $detail }」。
+        [service-notice] この番号にお知らせが届いています：「{ $detail }」。
+        [found-logins] 保存済みのログイン情報{ $detail }件にあります。
+        [found-messages] この番号にSMSが{ $detail }件届いています。
+        [found-reply] 貼り付けた回答に名前があります。
         [page-form]
             { $detail ->
                 [one-time-code] 認証コードの入力を求めるページです。
@@ -375,8 +422,9 @@ history =
             { $source ->
                 [page] ページで検出
                 [logins] 保存済みのログイン情報で検出
-                [messages] メッセージの履歴で検出
-                [reply] 貼り付けた返信で検出
+                [messages] SMSの履歴で検出
+                [reply] 貼り付けた回答で検出
+                [history] ブラウザの閲覧履歴で検出
                *[by-hand] 手動で追加
             }
         [replacement-seen] サイトに新しい番号が表示された
@@ -409,18 +457,298 @@ page-title =
     { $part ->
         [list] リスト – Unbind
         [safe] 解約しても大丈夫？ – Unbind
+        [import] ほかにも探す – Unbind
         [take] 書き出し – Unbind
         [numbers] 番号 – Unbind
         [settings] 設定 – Unbind
+        [trust] Unbindが扱う情報 – Unbind
+        [why] 古い番号が危険な理由 – Unbind
        *[welcome] Unbindへようこそ
     }
 part =
     { $part ->
         [list] リスト
         [safe] 解約しても大丈夫？
+        [import] ほかにも探す
         [take] 書き出し
         [numbers] 番号
+        [trust] Unbindが扱う情報
+        [why] 古い番号が危険な理由
        *[settings] 設定
+    }
+
+## Finding more
+
+import-title = ほかにも探す
+import-lead = 番号を手放す前の数週間に、すべてのアカウントを開くわけではありません。保存済みのログイン情報や以前のSMSには、その記録が残っています。読み取りはこのページの中だけで行い、確認するまで何も保存しません。
+import-link = 保存済みのログイン情報やSMSから探す
+import-all-paused = すべての番号が一時停止中のため、何も探しません。先に「番号」でどれかを再開してください。
+import-drop = ここにファイルをドロップ
+import-choose-file = ファイルを選ぶ…
+import-drop-hint = 保存済みのログイン情報、SMSの履歴、Unbindのバックアップのどれでもかまいません。種類は自動で判別します。
+import-door =
+    { $source ->
+        [logins] 保存済みのログイン情報
+        [messages] SMS
+        [reply] 公式の回答（一证通查）
+       *[history] 閲覧履歴
+    }
+import-door-hint =
+    { $source ->
+        [logins] ブラウザやパスワード管理アプリのログイン情報をファイルにエクスポートし、このページで読み取ります。パスワード、カード、認証コードは読まずに捨てます。残すのは番号が使われている場所だけで、それも同意した後です。
+        [messages] 認証コードやお知らせを見れば、番号にSMSを送ったことのあるサービスがわかります。SMSのバックアップをこのページで読み取るか、SMSを貼り付けてください。本文は読み取ってすぐに捨てます。
+        [reply] 中国の番号について、一部の大手アプリに登録されているアカウントの数がわかる公式サービスです。照会して、届いた回答を貼り付けてください。
+       *[history] サービスの一覧のうち、ふだん開いているものを調べ、電話番号を使うことが多いものを候補として表示します。先にブラウザが確認します。閲覧履歴は保存せず、権限はすぐに取り消せます。
+    }
+import-how =
+    { $source ->
+        [logins] ログイン情報をエクスポートする方法
+        [messages] SMSを取り出す方法
+       *[reply] 照会する方法
+    }
+import-program =
+    { $program ->
+        [chrome] Chrome、Brave、Opera
+        [edge] Edge
+        [firefox] Firefox
+        [apple] Safari、Appleの「パスワード」
+        [bitwarden] Bitwarden
+        [one-password] 1Password
+        [lastpass] LastPass
+        [dashlane] Dashlane
+        [keepass] KeePass、KeePassXC
+        [proton-pass] Proton Pass
+        [nordpass] NordPass
+        [roboform] RoboForm
+       *[enpass] Enpass
+    }
+import-how-program =
+    { $program ->
+        [chrome] 設定からパスワード マネージャーを開き、「設定」›「パスワードをエクスポート」›「ファイルをダウンロード」を選びます。
+        [edge] 「設定」›「パスワード」›「その他」（…）›「パスワードのエクスポート」を選びます。
+        [firefox] about:logins を開き、メニュー（…）›「パスワードをエクスポート」を選びます。
+        [apple] Macで「パスワード」を開き、「ファイル」›「すべての項目をファイルに書き出す」を選びます。
+        [bitwarden] 「設定」または「ツール」›「保管庫のエクスポート」で、.json または .csv を選びます。暗号化された形式はBitwardenでしか開けないため、選ばないでください。
+        [one-password] パソコン用のアプリで「ファイル」›「エクスポート」を選び、1PUXまたはCSVにします。
+        [lastpass] Advanced options › Export を選びます。文字だけのページが開いた場合は、名前が .csv で終わるファイルとして保存してください。
+        [dashlane] 「設定」›「データのエクスポート」でCSVを選びます。個人データのファイルが入った圧縮ファイルを、そのまま読み取れます。
+        [keepass] 「データベース」›「エクスポート」›「CSV」を選びます。データベースそのもの（.kdbx）は暗号化されていて読み取れません。
+        [proton-pass] 「設定」›「エクスポート」で、暗号化しないJSONまたはCSVを選びます。
+        [nordpass] 「設定」›「アイテムをエクスポート」でCSVを選びます。
+        [roboform] 「設定」›「アカウントとデータ」›「エクスポート」でCSVを選びます。
+       *[enpass] 「ファイル」›「エクスポート」で、.json または .csv を選びます。
+    }
+import-wide = ログイン情報に番号がなくても、電話番号を使うことが多いサービスを候補に入れる
+import-how-messages =
+    { $phone ->
+        [android] Android：「SMS Backup & Restore」などのアプリで、すべてのSMSを1つの .xml ファイルに保存し、このパソコンに移します。数百MBあってもかまいません。
+        [iphone] iPhone：エクスポート機能はありません。パソコン用のソフトで .csv に保存するか、認証コードのSMSをコピーして下に貼り付けてください。
+       *[other] その他：送信元、本文、日付のある表（.csv）か .json、またはSMSをそのまま貼り付けてください。
+    }
+import-how-reply =
+    { $step ->
+        [open] WeChatで「工信微报 › 政务服务 › 一证通查 › 互联网账号」を開くか、Alipayでミニプログラム「一证通查」を探します。
+        [enter] 番号、身分証番号の下6桁、届いた認証コードを入力します。
+        [wait] 回答は10699000からSMSで届きます。すぐに届くことも、48時間かかることもあります。24時間たつと、もう一度照会できます。
+       *[paste] 届いたSMSをコピーして、下に貼り付けます。
+    }
+import-reply-limits = わかるのはアカウントの数だけで、どのアカウントかはわかりません。対象は16のアプリで、銀行や役所は含まれず、本人名義の番号だけを調べられます。名前が出ないサービスにも、番号が登録されていることがあります。
+import-paste-label =
+    { $source ->
+        [reply] 届いた回答
+       *[messages] またはSMSを貼り付け
+    }
+import-paste-read = 読み取る
+import-history = 閲覧履歴を調べる
+import-history-refused = ブラウザが許可しなかったため、閲覧履歴は読み取っていません。ほかの方法で探せます。
+import-history-held = 現在、Unbindは閲覧履歴を読み取れます。
+import-history-give-back = 許可を取り消す
+import-history-given-back = 許可を取り消しました。Unbindはもう閲覧履歴を読み取れません。
+
+import-reading = 読み取っています…
+import-reading-file = { $name }を読み取っています…
+import-percent = { $percent }%
+import-line-title = どの回線で受け取ったSMSですか？
+import-line-hint = この電話には複数の回線があります。手放す番号に届いたSMSだけが手がかりになります。
+import-line = 回線{ $line }
+import-line-messages = SMS { $count }件
+import-line-all = すべて
+import-line-all-meaning = 回線をうまく区別できない場合や、どちらも自分の番号だった場合
+import-reply-title = 回答に{ $count }件のサービスがあります
+import-reply-hint = 読み間違いを直し、サービスではないものを除き、抜けているものを追加してください。
+import-reply-name = サービス
+import-reply-count = { $count }アカウント
+import-reply-remove = 除く
+import-reply-remove-row = { $name }を除く
+import-reply-add = 追加
+import-go-on = 次へ進む
+import-backup-title = { $name }はUnbindのバックアップです
+import-backup-join = 内容を追加する
+import-backup-done = バックアップを読み込みました
+
+import-found = { $count }件のサービスが見つかりました
+import-found-nothing =
+    { $known ->
+        [0] 番号に関わるものは見つかりませんでした
+       *[other] 新しいものはありません。すべてリストに入っています
+    }
+import-looked-at =
+    { $source ->
+        [logins] ログイン情報を{ $count }件読み取りました。
+        [messages] SMSを{ $count }件読み取りました。
+        [reply] 回答から{ $count }件のサービスを読み取りました。
+       *[history] 開いているサービスのうち、{ $count }件は電話番号を使うことが多いものです。
+    }
+import-known = リストの{ $count }件も見つかりましたが、新しい内容はありません。
+import-nothing-means =
+    { $source ->
+        [logins] 番号の入ったユーザー名、メモ、項目はありませんでした。それでもサイトに登録されていることがあります。範囲を広げて探し直すか、SMSを読み取ってください。
+        [messages] 認証コードを送ったサービスがわかるSMSはありませんでした。電話と回線が合っているか確かめてください。
+        [reply] 使える名前がありませんでした。名前を直すか、サービスをリストに手動で追加してください。
+       *[history] サービスの一覧にあるもので、リストにまだないものは、閲覧履歴にありませんでした。
+    }
+import-look-wider = 番号のないログイン情報も含めて探し直す
+import-problems = 読み取れない行が{ $count }行ありました。残りは下に表示しています。
+import-problem =
+    { $code ->
+        [too-few-columns] { $rows }行目（計{ $count }行）は1行目より列が少ないため、取り込みませんでした。
+        [too-many-columns] { $rows }行目（計{ $count }行）は1行目より列が多いため、取り込みませんでした。
+        [quote-not-closed] { $rows }行目（計{ $count }行）の引用符が閉じられていません。
+        [cut-short] ファイルが{ $rows }行目の途中で終わっています。最後までコピーされているか確かめてください。
+        [too-many-rows] { $rows }行目から後は読み取っていません。1人分のログイン情報としては行が多すぎます。
+        [date-unknown] { $rows }行目（計{ $count }行）の日付を読み取れませんでした。ほかの内容は読み取りました。
+       *[entry-malformed] { $rows }行目（計{ $count }行）はほかの行と書き方が違うため、取り込みませんでした。
+    }
+import-problem-file =
+    { $code ->
+        [too-few-columns] 1行目より列が少ない行は、取り込みませんでした。
+        [too-many-columns] 1行目より列が多い行は、取り込みませんでした。
+        [quote-not-closed] 閉じられていない引用符があります。
+        [cut-short] ファイルが途中で終わっています。最後までコピーされているか確かめてください。
+        [too-many-rows] 1人分のログイン情報やSMSとしては多すぎるため、終わりのほうは読み取っていません。
+        [date-unknown] 読み取れない日付がありました。
+       *[entry-malformed] ほかと書き方が違うものは、取り込みませんでした。
+    }
+import-problems-more = ほかに{ $count }件あります。
+import-group =
+    { $group ->
+        [new] 手放す番号を使用（{ $count }）
+        [check] 確認が必要（{ $count }）
+        [joined] すでにリストにある（{ $count }）
+       *[said] 以前に回答済み（{ $count }）
+    }
+import-group-hint =
+    { $group ->
+        [new] 被害が大きくなりうるものから順に並んでいます。
+        [check] 番号の全体は見つかっていません。登録してあるものにチェックを付け、残りはそのままにしてください。
+        [joined] 項目はそのままで、番号が使われた時期だけを書き足します。変更した後に認証コードが届いていた場合は、未対応に戻ります。
+       *[said] 自分の番号ではないと回答したか、リストから外したものです。チェックを付けたときだけ戻ります。
+    }
+import-tick-all = すべて選ぶ
+import-untick-all = すべて外す
+import-trace =
+    { $source ->
+        [logins]
+            { $where ->
+                [login-user-name] ログイン情報{ $count }件のユーザー名
+                [login-email] ログイン情報{ $count }件のメールアドレス
+                [login-note] ログイン情報{ $count }件のメモ
+               *[other] ログイン情報{ $count }件
+            }
+        [messages]
+            { $where ->
+                [code-message] 認証コードのSMS { $count }件
+               *[other] SMS { $count }件
+            }
+        [reply]
+            { $count ->
+                [1] 回答に名前あり
+               *[other] 回答では{ $count }アカウント
+            }
+       *[history] 閲覧{ $count }回
+    }
+import-months = { $from }～{ $to }
+import-standing =
+    { $standing ->
+        [open] リストにあり、未対応
+        [done] リストにあり、完了またはこのまま残す
+        [dismissed] 自分の番号ではないと回答
+       *[removed] リストから外した
+    }
+import-accept =
+    { $count ->
+        [0] リストに入れるものを選んでください
+       *[other] { $count }件をリストに追加
+    }
+import-forget = 追加せずに閉じる
+import-not-stored = まだ何も保存していません。
+import-done =
+    { $added ->
+        [0] リストの{ $joined }件に情報を書き足しました
+       *[other]
+            { $joined ->
+                [0] リストに{ $added }件を追加しました
+               *[other] リストに{ $added }件を追加し、{ $joined }件に情報を書き足しました
+            }
+    }
+import-delete-file =
+    { $source ->
+        [logins] { $name }を今すぐ削除し、ゴミ箱からも消してください。パスワードが入っていて、開けば誰でも読めます。
+       *[messages] { $name }が不要なら、今すぐ削除してください。すべてのSMSが入っていて、開けば誰でも読めます。
+    }
+import-again = ほかのものを読み取る
+import-undone = 元に戻しました。リストは前のままです。
+import-refusal =
+    { $code ->
+        [empty] このファイルには何も入っていません。
+        [unknown-format] Unbindが読み取れるログイン情報やSMSではありません。
+        [encrypted] このファイルはパスワードなどで保護されています。
+        [wrong-kind]
+            { $format ->
+                [pdf] これはPDFです。ログイン情報やSMSのファイルではありません。
+                [image] これは画像です。ログイン情報やSMSのファイルではありません。
+                [media] これは音声または動画です。ログイン情報やSMSのファイルではありません。
+                [office] これはオフィスソフトの文書です。
+                [archive] この種類の圧縮ファイルは、ここでは開けません。
+                [program] これはプログラムです。ログイン情報やSMSのファイルではありません。
+                [database] これはソフトのデータベースです。エクスポートしたファイルではありません。
+                [web-page] これはウェブページです。ログイン情報やSMSのファイルではありません。
+               *[other] ログイン情報やSMSのファイルではありません。
+            }
+        [too-large] このファイルは{ $limit }MBを超えています。
+        [archive-too-large] この圧縮ファイルは、展開すると通常のエクスポートよりはるかに大きくなるため、開いていません。
+        [archive-damaged] この圧縮ファイルは壊れているか、一部が欠けています。
+        [cut-short] ファイルが途中で終わっています。
+       *[other] ブラウザがこのファイルを読み取れませんでした。
+    }
+import-advice =
+    { $code ->
+        [empty] もう一度エクスポートし、新しいファイルのサイズが0でないことを確かめてください。
+        [encrypted]
+            { $format ->
+                [one-password] 保管庫をコピーするのではなく、1Passwordで1PUXまたはCSVとしてエクスポートし直してください。
+                [dashlane] Dashlaneで、保護された圧縮ファイルではなく、CSVとしてエクスポートし直してください。
+                [lastpass] LastPassで、暗号化しないCSVとしてエクスポートし直してください。
+                [zip] パスワードを使って展開し、中のファイルを選んでください。
+                [bitwarden] Bitwardenで、「.json (Encrypted)」ではなく「.json」か「.csv」を選んでエクスポートし直してください。
+                [keepass] これはKeePassのデータベースそのものです。KeePassで開き、CSVとしてエクスポートしてください。
+                [proton-pass] Proton Passで、パスフレーズを付けずにエクスポートし直してください。
+                [enpass] Enpassで、バックアップではなく、.json または .csv としてエクスポートしてください。
+               *[other] 元のソフトで、パスフレーズを付けずにエクスポートし直してください。読み取りはここだけで行い、パスワードは残しません。
+            }
+        [wrong-kind]
+            { $format ->
+                [office] オフィスソフトで開き、表をCSVとして保存してください。
+                [archive] 先に展開し、中のファイルを選んでください。
+                [database] そのソフトのエクスポート機能で、CSVまたはJSONにしてください。
+               *[other] ブラウザ、パスワード管理アプリ、SMSのバックアップアプリで作ったファイルを選んでください。
+            }
+        [too-large] 最近数年分や1つの回線など、一部だけをエクスポートしてください。
+        [archive-too-large] 信頼できるファイルであれば、自分で展開し、中のファイルを選んでください。
+        [archive-damaged] もう一度エクスポートするか、コピーし直してください。
+        [cut-short] もう一度コピーまたはエクスポートしてください。一部が欠けていると、大事なサービスを見落とすことがあります。
+        [unknown-format] 読み取れる形式は下に書いてあります。表の場合は、1行目に列の名前が必要です。
+       *[other] もう一度選ぶか、別のフォルダにコピーしてから選んでください。
     }
 
 ## Adding by hand
@@ -641,7 +969,11 @@ calendar-description =
 file-saved = { $name }として保存しました。
 backup-title = バックアップ
 backup-hint = 番号、リスト、経過、設定をすべて1つのファイルに保存します。自分だけが見られる場所に保管してください。
+backup-passphrase = ファイルのパスフレーズ（省略可）
+backup-passphrase-hint = 設定すると、パスフレーズがなければ誰もファイルを読めません。自分でも同じで、忘れると取り戻せません。
 export-backup = バックアップを保存
+restore-passphrase = このバックアップのパスフレーズ
+restore-open = 開いて復元
 restore-label = バックアップから復元
 restore-hint = ファイルの内容を今の内容に追加します。上書きはしません。
 restoring = バックアップを読み込んでいます…
@@ -707,6 +1039,7 @@ column =
         [note] メモ
         [reason] 残す理由
         [address] アドレス
+        [change-at] 変更するページ
         [first-seen] 最初の検出
         [last-seen] 最後の検出
         [number] 古い番号
@@ -725,7 +1058,7 @@ checklist-cn-social-insurance-do = 電子社会保障カードのアプリか、
 checklist-cn-housing-fund = 住宅積立金（公积金）
 checklist-cn-housing-fund-do = 住んでいる都市の積立金アプリで変更するか、身分証を持って窓口で変更してください。
 checklist-cn-tax = 個人所得税（个人所得税）
-checklist-cn-tax-do = 税務アプリの個人センターにある「安全中心」で変更してください。
+checklist-cn-tax-do = 税務アプリの「个人中心 › 安全中心」で変更してください。銀行カードで照合されることがあるため、先に銀行の番号を変更してください。
 checklist-cn-health-insurance = 医療保険（医保）
 checklist-cn-health-insurance-do = 医療保険のアプリのほか、電話番号で受診予約をしている病院でも変更してください。
 checklist-cn-railway = 鉄道（12306）
@@ -753,9 +1086,9 @@ checklist-gb-council-do = カウンシル税、駐車場、選挙人名簿のそ
 checklist-eu-bank-app = 銀行アプリと決済の承認
 checklist-eu-bank-app-do = カード決済の承認が送られる番号は、連絡先とは別に登録されていることがよくあります。
 checklist-eu-electronic-id = 電子ID
-checklist-eu-electronic-id-do = 国の本人確認サービスや税務サイトは、この番号に認証コードを送ります。変更に来庁が必要なものもあります。
-checklist-eu-health-insurer = 健康保険
-checklist-eu-health-insurer-do = アプリや郵便物には、以前届け出た番号が使われます。
+checklist-eu-electronic-id-do = 国の本人確認サービスや税務サイトから、認証コードが届くことがあります。変更に来庁や電子証明書が必要なものもあります。
+checklist-eu-health-insurer = 医療サービスまたは健康保険
+checklist-eu-health-insurer-do = アプリ、予約、お知らせには、以前届け出た番号が使われます。
 checklist-jp-my-number = マイナポータル
 checklist-jp-my-number-do = マイナポータルの利用者登録を確認し、必要な場合は市区町村の窓口でも連絡先を変更してください。
 checklist-jp-line = LINE
@@ -763,23 +1096,23 @@ checklist-jp-line-do = 先にメールアドレスとパスワードを登録し
 checklist-jp-carrier-payment = キャリア決済
 checklist-jp-carrier-payment-do = 電話料金と合算の支払いは、回線と一緒に終わります。サブスクリプションなどは別の支払い方法に変更してください。
 checklist-kr-identity-app = 本人確認（PASS）
-checklist-kr-identity-app-do = 多くのサイトがこれで本人確認をします。古い番号の利用が終わる前に、新しい番号で設定してください。
+checklist-kr-identity-app-do = 多くのサイトがこれで本人確認をします。古い番号の利用が終わる前に、本人名義の新しい番号で設定してください。
 checklist-kr-kakao = カカオトーク
-checklist-kr-kakao-do = 古い番号で認証コードを受け取れるうちに、アプリ内で番号を変更してください。
+checklist-kr-kakao-do = 古い番号を解約する前に、アプリ内で番号を変更してください。
 checklist-kr-tax = 税務（홈택스、ホームタックス）
 checklist-kr-tax-do = 会員情報で番号を変更してください。
 checklist-in-aadhaar = Aadhaar
-checklist-in-aadhaar-do = 番号は登録センターでしか変更できません。Aadhaarの認証コードを求めるものはすべて、これが前提です。
+checklist-in-aadhaar-do = Aadhaarセンターで変更します。Aadhaarアプリで変更できる場合もあります。Aadhaarの認証コード（OTP）を求めるものはすべて、これが前提です。
 checklist-in-upi = UPI
-checklist-in-upi-do = 番号が支払い用のIDになっています。先に銀行で変更してから、各アプリに登録し直してください。
+checklist-in-upi-do = UPIは、銀行に登録された番号と結び付いています。先に銀行で変更してから、各UPIアプリに登録し直してください。
 checklist-in-tax = 所得税
 checklist-in-tax-do = 税務ポータルのプロフィールで、主な連絡先を変更してください。
 checklist-in-provident-fund = 従業員積立基金（EPFO）
-checklist-in-provident-fund-do = 会員ポータルで変更してください。認証コードは古い番号に届きます。
+checklist-in-provident-fund-do = 古い番号でログイン用の認証コードを受け取れるうちに、UAN会員ポータルで変更してください。
 checklist-br-gov = gov.br
-checklist-br-gov-do = アカウントのセキュリティ設定で番号を変更し、復旧方法も確認してください。
+checklist-br-gov-do = アカウントの登録情報で番号を変更し、復旧方法も確認してください。
 checklist-br-pix-key = Pixキー
-checklist-br-pix-key-do = 番号がPixキーになっている場合は、銀行のアプリで削除してください。そのままだと、お金が次の持ち主に届きます。
+checklist-br-pix-key-do = 番号がPixキーになっている場合は、銀行のアプリで削除してください。そのままだと、次の持ち主がキーを引き継いで、自分あてのお金を受け取れるようになります。
 checklist-au-mygov = myGov
 checklist-au-mygov-do = 認証コードの送信先を変更するか、パスキーまたはコード生成アプリを使ってください。
 checklist-au-pay-id = PayID
@@ -793,7 +1126,7 @@ checklist-all-messengers-do = 古い番号が使えるうちに、各アプリ�
 checklist-all-authenticator = 認証アプリとパスワード管理アプリ
 checklist-all-authenticator-do = 復旧に何を使っているか確認し、新しいバックアップコードを印刷してください。
 checklist-all-insurers = 保険と年金
-checklist-all-insurers-do = 連絡が少ないため、ページでは何年も見つからないことがあります。
+checklist-all-insurers-do = めったにログインしないため、何年も見つからないことがあります。
 checklist-all-doctors = 病院・医院
 checklist-all-doctors-do = それぞれに伝えてください。予約や検査結果の連絡は、登録済みの番号に届きます。
 checklist-all-employer = 勤務先
@@ -898,6 +1231,7 @@ access-state =
 chosen-sites = 選んだサイト（{ $count }）
 chosen-sites-hint = 追加するには、そのサイトを開き、Unbindのボタンから「このサイトをチェックする」を押してください。
 site-remove = 外す
+site-unwatched = { $site }はもう読み取りません。
 
 ## Welcome
 
@@ -963,20 +1297,141 @@ reminders-no-days = 日数が選ばれていないため、通知は表示され
 quiet-from = 通知オフの開始
 quiet-until = 通知オフの終了
 quiet-hint = この時間帯は通知を表示しません。同じ時刻にすると、通知オフの時間帯はなくなります。
+sync-title = ほかの端末との同期
+sync-switch = すべての端末でリストを同じにする
+sync-hint = リストはブラウザの同期機能で送られます。対象はサイト、対応の状況、メモです。番号は国番号と下4桁だけが送られるため、端末ごとに一度、番号を入力する必要があります。
+sync-done = ほかの端末と同期済み（{ $day }）
+sync-problem =
+    { $problem ->
+        [full] リストがブラウザの同期の容量を超えたため、送信を止めています。この端末のリストはすべてそろっています。ほかの端末に移すには、バックアップを使ってください。
+        [newer] ほかの端末のUnbindのほうが新しいバージョンです。同期を続けるには、ここのUnbindを更新してください。
+       *[unavailable] 現在、ブラウザの同期を利用できません。ブラウザにログインしていて、同期がオンになっているか確かめてください。Unbindは自動で再試行します。
+    }
+sync-unknown = ほかの端末に{ $mask }のリストがあります。ここでその番号を入力すると、2つのリストが1つになります。
+sync-add-number = 番号を入力
+sync-remove = ブラウザのアカウントからコピーを削除
 private-title = シークレット／プライベートウィンドウ
 private-switch = シークレット／プライベートウィンドウで見つかった内容を残す
 private-hint = オフのあいだは、何の記録も残りません。使うには、ブラウザ側でもUnbindの実行を許可する必要があります。
+keys-title = キーボード
+keys-open = Unbindを開く
+keys-none = 未設定
+keys-hint = ブラウザの拡張機能のページで変更できます。
 about-title = Unbindがしないこと
 about-what = Unbindは、ページにある電話番号と手放す番号をブラウザの中で照合し、リストもここに保存します。
 never-network = ネットワークは使いません。アカウント登録も、統計の収集も、オンラインでの照会もありません。
 never-probe = アカウントの有無を調べるために、番号をサイトで試すことはありません。
 never-inside = ページには何も書き込みません。ページがUnbindから番号を知ることもできません。
-never-secrets = パスワード、認証コード、メッセージは保存しません。
+never-secrets = パスワード、認証コード、SMSの内容は保存しません。
 erase-title = すべて消去
-erase-meaning = 番号、リスト、経過、設定を、このブラウザから消去します。元に戻すことはできません。
+erase-meaning = 番号、リスト、経過、設定をこのブラウザから消去し、ブラウザの同期にあるリストのコピーも消去します。元に戻すことはできません。
 erase-begin = すべて消去…
 erase-word = 消去
 erase-label = 確認のため「{ $word }」と入力してください
 erase-wrong = 「{ $word }」と入力して確定するか、キャンセルしてください。
 erase-confirm = 完全に消去
 erased = すべて消去しました。
+
+## What Unbind knows
+
+trust-lead = 保存しているもの、読み取っているもののすべてと、それぞれの止め方です。
+pause-switch = Unbindを一時停止
+pause-hint = 一時停止中はどのページも読み取りません。リストは残り、リマインダーも届きます。
+paused-notice = Unbindは一時停止中です。どのページも読み取りません。
+looks-for =
+    { $count ->
+        [0] 探す番号はありません。
+       *[other] 探しているのは{ $numbers }だけです。
+    }
+last-read-none = ブラウザを起動してから、まだページを読み取っていません。
+last-read =
+    { $kept ->
+        [yes] 最後の読み取り：{ $site }のページ（{ $when }）。手放す番号に関わることはリストにあります。
+       *[no] 最後の読み取り：{ $site }のページ（{ $when }）。何も残していません。
+    }
+stored-title = 保存しているもの
+stored-lead = この端末のブラウザの保存領域にあり、安全性はブラウザのプロファイルと同じです。「すべての端末でリストを同じにする」をオンにすると、ブラウザの同期にもリストが入りますが、番号は入りません。
+stored-nothing = 何もありません。
+stored-part =
+    { $kind ->
+        [numbers] 番号{ $count }件と、その名前、新しい番号、日付
+        [sites] サイト{ $count }件と、番号の用途、検出した場所と時期、自分の回答
+        [settings] 設定で選んだ内容
+        [set-aside] 読み取れなかった記録{ $count }件
+       *[workings] Unbind自身の記録：リストの要約、表示済みのリマインダー、端末間の同期の状況
+    }
+stored-look = すべて見る
+stored-hide = 閉じる
+stored-text = 保存しているもののすべて（原文のまま）
+permissions-title = ブラウザが許可していること
+permission =
+    { $name ->
+        [activeTab] 表示中のページ
+        [alarms] アラーム
+        [contextMenus] 右クリックメニュー
+        [notifications] 通知
+        [scripting] ページの読み取り
+        [sidePanel] サイドパネル
+        [storage] 保存領域
+        [history] 閲覧履歴
+       *[sites] 開いたサイト
+    }
+permission-purpose =
+    { $name ->
+        [activeTab] Unbindのボタンを押したときに、表示中のページを読み取るため。
+        [alarms] 最終利用日を知らせる時刻に動作するため。
+        [contextMenus] 選択した番号や表示中のサイトを、ページのメニューから追加するため。
+        [notifications] 最終利用日の通知を表示するため。
+        [scripting] 許可されたページだけを読み取るため。
+        [sidePanel] ページの横にリストを表示するため。
+        [storage] 番号とリストをこの端末に保存するため。同期をオンにした場合は、リストをほかの端末にも保存するため。
+        [history] 知られているサービスのうち、開いているものを一度調べるため。許可を求めるのは、そのためのボタンを押したときだけです。
+       *[sites] 閲覧中にアカウントページを読み取るため。許可を求めるのはチェックをオンにしたときだけで、対象を狭めると権限を返します。
+    }
+permission-state =
+    { $granted ->
+        [yes] 許可
+       *[no] 未許可
+    }
+
+## Why old numbers are dangerous
+
+why-lead = 電話番号は借りものです。手放すと、しばらく使われずに置かれ、その後、別の人に割り当てられます。
+why-fact =
+    { $fact ->
+        [handed-on] 使われずに置かれる期間は国によって違います。米国では45日以上、インドでは90日、中国では携帯電話会社によれば90日、オーストラリアでは6か月です。期間の決まりがない国も多くあります。
+        [receives] その後は、番号に送られるものが他人に届きます。ログイン用の認証コード、パスワード再設定のリンク、銀行からの電話などです。不正に侵入する必要もありません。
+        [studied] 研究者が、米国の携帯電話会社2社が新規契約者に示した259件の番号を調べました。215件では、前の利用者に対する3種類の攻撃のうち少なくとも1つが可能で、171件は6つの有名サイトのアカウントに登録されたままでした。
+        [many] 米国だけでも、1年におよそ3,500万件の番号が解約されています。
+        [messengers] メッセージアプリは番号で利用者を見分けます。WhatsAppでは、番号が45日間使われず、別の人がその番号で登録すると、元のアカウントは削除され、その人のものになります。先にアカウントを新しい番号に移しておけば防げます。
+       *[own-care] 対策は本人に任されています。この問題を扱ったインドの最高裁判所も、番号に個人的な情報が残らないようにするのは前の利用者だとしました。
+    }
+why-next-title = すること
+why-next = 古い番号で認証コードを受け取れるうちに、登録されているすべてのサイトで番号を変更してください。Unbindはそのサイトを見つけてリストにし、すべて終わったら知らせます。
+words-title = 用語
+
+## What is this?
+
+what-is = 「{ $term }」とは
+term =
+    { $term ->
+        [retiring-number] 手放す番号
+        [replacement] 新しい番号
+        [last-day] 最終利用日
+        [reissue] 他人への割り当て
+        [suspected] 自分の番号の可能性
+        [done] 完了
+        [second-step] 認証コードと復旧
+       *[passkey] パスキー
+    }
+meaning =
+    { $term ->
+        [retiring-number] これから使わなくなる番号です。Unbindは、利用中のサイトがすべて別の番号に変わるまで、この番号を探します。
+        [replacement] これから使う番号です。サイトに古い番号ではなくこの番号が表示されると、Unbindが変更を自動で記録します。
+        [last-day] 古い番号で認証コードを受け取れる最後の日です。多くのサイトは、新しい番号を受け付ける前に古い番号へ認証コードを送ります。この日までにすべて変更してください。
+        [reissue] 手放した番号は、しばらくすると別の人に割り当てられます。その日から、番号に送られるものは他人に届きます。
+        [suspected] サイトに表示されているのは2～3桁だけですが、一致しています。末尾が同じ番号はほかにもあるため、見て判断してください。
+        [done] 「自己申告」は、変更したと自分で回答したものです。「サイトで確認」は、ページに新しい番号が表示されたもので、より確実です。「このまま残す」は、承知のうえで古い番号を残すものです。
+        [second-step] パスワードに加えて求められる認証コードと、パスワードを忘れたときにログインし直す方法です。どちらも番号の持ち主に届きます。
+       *[passkey] 端末やパスワード管理アプリに保存される鍵で、パスワードと認証コードの代わりになります。電話番号とは結び付いていません。
+    }
