@@ -13,10 +13,16 @@
 #   role               kullanım amacı; sign-in  oturum açma; certainty  kesinlik: kesin, büyük olasılıkla, olası
 #   two-step           iki adımlı doğrulama; recovery  hesap kurtarma; code  kod
 #   passkey            geçiş anahtarı; authenticator  kimlik doğrulama uygulaması; backup code  yedek kod
-#   watch              taramak (siteleri); read  okumak (sayfayı)
+#   password           şifre (menü adlarında programın kendi sözcüğü: Edge, Firefox ve Apple “parola” der)
+#   passphrase         parola (yedek dosyasının); locked backup  kilitli yedek
+#   watch              taramak (siteleri); read  okumak (sayfayı); browsing history  tarayıcı geçmişi
+#   find more          daha fazlasını bul; saved login  kayıtlı giriş bilgisi; service  hizmet
+#   row, column        satır, sütun (dosyada); export  dışa aktarmak; archive  arşiv
+#   sync               senkronizasyon; device  cihaz; stored  saklanan
 #   put first, put off öne almak, ertelemek
 # Doldurulan yerlere ek getirilmez: “{ $site } sitesinde”, “{ $day } tarihine kadar”.
 # Silmeyi onaylayan sözcükte i ve ı yoktur: büyük harfle yazılınca da tanınır.
+# Türkçesi olmayan programların menüleri (1Password, LastPass …) İngilizce kalır.
 
 product = Unbind
 
@@ -35,6 +41,10 @@ refusal =
         [permission-missing] Tarayıcınız Unbind’a bunun için izin vermedi.
         [not-a-backup] Bu dosya bir Unbind yedeği değil ya da yalnızca bir bölümü. Hiçbir şey değişmedi. Başka bir dosya seçin.
         [newer-backup] Bu yedek, Unbind’ın daha yeni bir sürümüyle oluşturulmuş. Hiçbir şey değişmedi. Önce Unbind’ı güncelleyin.
+        [passphrase-needed] Bu yedek kilitli. Kaydederken belirlenen parolayı yazın.
+        [passphrase-short] En az 8 karakter kullanın. Birkaç sözcük, tek bir karmaşık sözcükten daha kolay akılda kalır.
+        [wrong-passphrase] Dosya bu parolayla açılmıyor ya da dosya değiştirilmiş. Burada hiçbir şey değişmedi. Yeniden deneyin.
+        [sync-unavailable] Tarayıcının senkronizasyonu yanıt vermedi. Hiçbir şey değişmedi. Daha sonra yeniden deneyin.
         [name-missing] Önce bir ad yazın.
         [already-there] Bu zaten listenizde.
         [file-unreadable] Tarayıcınız bu dosyayı okuyamadı. Yeniden seçin ya da önce başka bir klasöre kopyalayın.
@@ -65,6 +75,7 @@ begin-title = Hangi numarayı bırakıyorsunuz?
 begin = Numarayı Unbind’a söyleyin. Siz her zamanki gibi gezinirken, numaraya hâlâ bağlı olan siteleri listeler.
 begin-action = Unbind’ı kur
 open-full = Tam sayfayı aç
+stay-beside = Sayfanın yanında açık tut
 
 ## Notices
 
@@ -90,6 +101,7 @@ site-not-read = Bu sayfa henüz okunmadı. Sayfayı yenileyin ya da şimdi okutu
 site-not-allowed = Unbind { $site } sitesini kendiliğinden okumaz.
 site-permission-refused = Tarayıcınız izin vermediği için { $site } taranmıyor. Yine de tek tek sayfaları okutabilirsiniz.
 watch-site = Bu siteyi tara
+watch-site-hint = Tarayıcınız sorar. İzin verirseniz Unbind, { $site } sayfalarını siz gezdikçe okur ve yalnızca numaranızla ilgili olanları saklar.
 read-page = Bu sayfayı şimdi oku
 reading = Sayfa okunuyor…
 private-window = Gizli pencere: burada bulunanlar saklanmaz.
@@ -140,6 +152,12 @@ certainty-meaning =
         [certain] Kesin: Numaranızın tüm haneleri görüldü.
         [likely] Büyük olasılıkla: Numaranın bir bölümü gizli ve en az dört hane sizinkiyle aynı.
        *[possible] Olası: Yalnızca iki veya üç hane görünüyor ve bunlar sizinkiyle aynı.
+    }
+certainty-meaning-elsewhere =
+    { $certainty ->
+        [certain] Kesin: Numara eksiksiz görüldü ya da bunu siz belirttiniz.
+        [likely] Büyük olasılıkla: Her hane görülmedi, ama bulunanlar bunu gösteriyor.
+       *[possible] Olası: Numara görülmedi, orada kullanıldığını siz belirttiniz.
     }
 state =
     { $state ->
@@ -236,7 +254,7 @@ section =
         [pinned] Öne aldıklarınız
         [root] Diğer her şeyi açanlar
         [money] Para
-        [sign-in] Oturum açtıklarınız
+        [sign-in] Oturum açmanızı sağlayanlar
         [second-step] Kodlar ve kurtarma
         [unclear] Amacı belirsiz
         [contact] Yalnızca size ulaşmak için
@@ -288,6 +306,11 @@ pinned-toast =
 postponed-toast = { $site }: { $day } tarihine ertelendi.
 brought-back-toast = { $site }: yeniden değiştirilecekler arasında.
 edited-toast = { $site }: kaydedildi.
+account-toast =
+    { $named ->
+        [yes] { $site }: hesap { $account }.
+       *[no] { $site }: hesap belirtilmedi.
+    }
 role-toast =
     { $role ->
         [sign-in] { $site }: oturum açmak için kullanılıyor.
@@ -341,6 +364,25 @@ reason =
         [beside] Yanında ülke kodu seçimi var.
         [options] Ülke kodları listesinden seçiliyor.
         [budget] Sayfa çok uzun olduğu için tamamı okunmadı.
+        [login-user-name] Giriş bilgisinin kullanıcı adı.
+        [login-email] Giriş bilgisinin e-posta adresinde geçiyor.
+        [login-note] Giriş bilgisinin notunda geçiyor.
+        [login-field] Giriş bilgisine eklediğiniz bir alanda yer alıyor.
+        [login-phone] Giriş bilgisinde kayıtlı telefon numarası.
+        [login-title] Giriş bilgisinin adında geçiyor.
+        [login-identity] Şifre yöneticinizin doldurduğu kişisel bilgilerdeki telefon numarası.
+        [login-without-number] Giriş bilgisinde numaranız görünmüyor.
+        [within-word] Hemen yanında başka harfler veya rakamlar var.
+        [code-message] Numaranıza bir kod gönderilmiş.
+        [account-alert] Numaranıza hesabınızla ilgili bir uyarı gönderilmiş.
+        [service-notice] Numaranıza bir bildirim gönderilmiş.
+        [named-by-host] Kodun hangi site için olduğu mesajda yazıyor.
+        [named-by-signature] Mesaj onun adıyla imzalanmış.
+        [named-by-wording] Mesajda adı geçiyor.
+        [named-by-sender] Gönderen tanınıyor.
+        [official-reply] Resmî bir yanıtta adı geçiyor.
+        [found-history] Tarayıcı geçmişinize göre burayı ziyaret ediyorsunuz.
+        [service-uses-phone] Numaranız burada görülmedi, ama bu hizmetin numara kullandığı biliniyor.
        *[other] Unbind’ın bir kuralı bunu gösterdi ({ $code }).
     }
 reason-with-detail =
@@ -361,6 +403,12 @@ reason-with-detail =
         [page-address] Sayfanın adresinde “{ $detail }” geçiyor.
         [page-title] Sayfanın başlığında “{ $detail }” geçiyor.
         [page-heading] Sayfadaki bir başlıkta “{ $detail }” geçiyor.
+        [code-message] Numaranıza bir kod gönderilmiş: “{ $detail }”.
+        [account-alert] Numaranıza hesabınızla ilgili bir uyarı gönderilmiş: “{ $detail }”.
+        [service-notice] Numaranıza bir bildirim gönderilmiş: “{ $detail }”.
+        [found-logins] { $detail } kayıtlı giriş bilgisinde yer alıyor.
+        [found-messages] Buradan numaranıza { $detail } mesaj gelmiş.
+        [found-reply] Yapıştırdığınız yanıtta adı geçiyor.
         [page-form]
             { $detail ->
                 [one-time-code] Sayfa bir kod istiyor.
@@ -379,6 +427,7 @@ history =
                 [logins] kayıtlı giriş bilgilerinizde bulundu
                 [messages] mesajlarınızda bulundu
                 [reply] yapıştırılan bir yanıtta bulundu
+                [history] tarayıcı geçmişinize göre ziyaret edildi
                *[by-hand] siz eklediniz
             }
         [replacement-seen] site yeni numaranızı gösterdi
@@ -411,18 +460,338 @@ page-title =
     { $part ->
         [list] Listeniz – Unbind
         [safe] Hat kapatılabilir mi? – Unbind
+        [import] Daha fazlasını bul – Unbind
         [take] Dışa aktar – Unbind
         [numbers] Numaralar – Unbind
         [settings] Ayarlar – Unbind
+        [trust] Unbind ne biliyor? – Unbind
+        [why] Eski numaralar neden tehlikeli? – Unbind
        *[welcome] Unbind’a hoş geldiniz
     }
 part =
     { $part ->
         [list] Liste
         [safe] Kapatılabilir mi?
+        [import] Daha fazlasını bul
         [take] Dışa aktar
         [numbers] Numaralar
+        [trust] Unbind ne biliyor?
+        [why] Eski numaralar neden tehlikeli?
        *[settings] Ayarlar
+    }
+
+## Finding more
+
+import-title = Daha fazlasını bul
+import-lead = Çoğu hesaba, numara kapanmadan önceki haftalarda hiç girilmez. Kayıtlı giriş bilgileri ve eski mesajlar o hesapları hâlâ bilir. Bunlar burada, bu sayfada okunur ve siz onaylayana kadar hiçbir şey saklanmaz.
+import-link = Kayıtlı giriş bilgilerinde ve mesajlarda daha fazlasını bul
+import-all-paused = Tüm numaralarınız duraklatıldığı için hiçbir şey aranmıyor. Önce “Numaralar” bölümünde birini sürdürün.
+import-drop = Dosyayı buraya bırakın
+import-choose-file = Dosya seç…
+import-drop-hint = Kayıtlı giriş bilgileri, mesaj geçmişi veya bir Unbind yedeği. Hangisi olduğunu Unbind kendisi anlar.
+import-door =
+    { $source ->
+        [logins] Kayıtlı giriş bilgileri
+        [messages] Mesajlar
+        [reply] Resmî yanıt (一证通查)
+       *[history] Tarayıcı geçmişi
+    }
+import-door-hint =
+    { $source ->
+        [logins] Tarayıcınızdaki veya şifre yöneticinizdeki giriş bilgilerini dosya olarak dışa aktarın ve bu sayfaya verin. Şifreler, kartlar ve kodlar okunmadan atılır. Yalnızca numaranızın kullanıldığı yerler, siz onaylarsanız saklanır.
+        [messages] Kodlar ve bildirimler, numaranıza yazmış olan her hizmeti gösterir. Bu sayfaya bir mesaj yedeği verin ya da mesajları yapıştırın. Mesajların metni okunur okunmaz atılır.
+        [reply] Çin’de resmî bir hizmet, bir Çin numarasına bazı büyük uygulamalarda kaç hesap kayıtlı olduğunu bildirir. Sorgulayın ve gelen yanıtı yapıştırın.
+       *[history] Unbind, kataloğundaki hizmetlerden hangilerini ziyaret ettiğinize bakıp genellikle numara isteyenleri önerebilir. Tarayıcınız önce size sorar. Geçmişin kendisi saklanmaz ve izin hemen geri verilebilir.
+    }
+import-how =
+    { $source ->
+        [logins] Kayıtlı giriş bilgileri nasıl dışa aktarılır
+        [messages] Mesajlarınıza nasıl ulaşırsınız
+       *[reply] Nasıl sorgulanır
+    }
+import-program =
+    { $program ->
+        [chrome] Chrome, Brave, Opera
+        [edge] Edge
+        [firefox] Firefox
+        [apple] Safari, Apple Parolalar
+        [bitwarden] Bitwarden
+        [one-password] 1Password
+        [lastpass] LastPass
+        [dashlane] Dashlane
+        [keepass] KeePass, KeePassXC
+        [proton-pass] Proton Pass
+        [nordpass] NordPass
+        [roboform] RoboForm
+       *[enpass] Enpass
+    }
+import-how-program =
+    { $program ->
+        [chrome] Ayarlarda şifre yöneticisini açın, sonra Ayarlar › Şifreleri dışa aktar › Dosyayı indir.
+        [edge] Ayarlar › Parolalar › Diğer (…) › Parolaları dışa aktar.
+        [firefox] about:logins sayfasını açın, sonra menü (…) › Parolaları dışa aktar.
+        [apple] Mac’te Parolalar uygulamasını açın, sonra Dosya › Tüm Öğeleri Dosyaya Aktar.
+        [bitwarden] Ayarlar veya Araçlar › Kasayı dışa aktar, .json veya .csv olarak. Şifrelenmiş türü seçmeyin: onu yalnızca Bitwarden açabilir.
+        [one-password] Bilgisayardaki uygulamada File › Export, 1PUX veya CSV olarak.
+        [lastpass] Advanced options › Export. Metinden oluşan bir sayfa açılırsa onu .csv ile biten bir dosya olarak kaydedin.
+        [dashlane] Settings › Export data, CSV olarak. Arşivi, kişisel bilgilerinizin dosyasıyla birlikte, olduğu gibi verebilirsiniz.
+        [keepass] Veri tabanı › Dışa aktar › CSV. Veri tabanının kendisi (.kdbx) kilitli olduğu için okunamaz.
+        [proton-pass] Ayarlar › Dışa aktar, JSON veya CSV olarak, şifrelenmemiş.
+        [nordpass] Settings › Export items, CSV olarak.
+        [roboform] Settings › Account & data › Export, CSV olarak.
+       *[enpass] File › Export, .json veya .csv olarak.
+    }
+import-wide = Giriş bilgisinde numara görünmese de genellikle numara isteyen hizmetleri öner
+import-how-messages =
+    { $phone ->
+        [android] Android: “SMS Backup & Restore” gibi bir uygulama tüm mesajları tek bir .xml dosyasına yazar. Dosyayı bu bilgisayara taşıyın. Yüzlerce megabayt olabilir.
+        [iphone] iPhone: Mesajları dışa aktaran kendi özelliği yoktur. Bilgisayar programları mesajları .csv olarak yazar. Ya da kod içeren mesajları kopyalayıp aşağıya yapıştırın.
+       *[other] Diğerleri: göndereni, metni ve tarihi içeren bir tablo (.csv) veya .json. Mesajların kendisini de yapıştırabilirsiniz.
+    }
+import-how-reply =
+    { $step ->
+        [open] WeChat’te 工信微报 › 政务服务 › 一证通查 › 互联网账号 yolunu izleyin ya da Alipay’de 一证通查 mini programını arayın.
+        [enter] Numarayı, kimlik numaranızın son altı hanesini ve size gönderilen kodu girin.
+        [wait] Yanıt 10699000 numarasından mesajla gelir: hemen ya da 48 saat içinde. 24 saat sonra yeniden sorabilirsiniz.
+       *[paste] Mesajı kopyalayıp aşağıya yapıştırın.
+    }
+import-reply-limits = Kaç hesap olduğunu söyler, hangileri olduğunu söylemez. On altı uygulamayı bilir, hiçbir bankayı veya resmî kurumu bilmez, yalnızca sizin adınıza kayıtlı numaralara bakar. Adı geçmeyen yerlerde de numaranız olabilir.
+import-paste-label =
+    { $source ->
+        [reply] Yanıt
+       *[messages] Ya da mesajları yapıştırın
+    }
+import-paste-read = Oku
+import-history = Geçmişime bak
+import-history-refused = Tarayıcınız izin vermediği için geçmiş okunmadı. Kalanları diğer yollarla arayabilirsiniz.
+import-history-held = Unbind’ın şu anda tarayıcı geçmişinizi okuma izni var.
+import-history-give-back = İzni geri ver
+import-history-given-back = Geri verildi. Unbind artık geçmişinizi okuyamaz.
+
+import-reading = Okunuyor…
+import-reading-file = { $name } okunuyor…
+import-percent = %{ $percent }
+import-line-title = Mesajlar hangi hatta geldi?
+import-line-hint = Bu telefonda birden fazla hat var. Yalnızca bıraktığınız numaraya gelen mesajlar işe yarar.
+import-line = Hat { $line }
+import-line-messages = { $count } mesaj
+import-line-all = Tüm hatlar
+import-line-all-meaning = Hatlar doğru ayrılmamışsa veya ikisi de sizinse
+import-reply-title = { $count } hizmetin adı geçiyor
+import-reply-hint = Yanlış okunanları düzeltin, hizmet olmayanları çıkarın, atlananları ekleyin.
+import-reply-name = Hizmet
+import-reply-count = { $count } hesap
+import-reply-remove = Çıkar
+import-reply-remove-row = Çıkar: { $name }
+import-reply-add = Hizmet ekle
+import-go-on = Devam
+import-backup-title = { $name } bir Unbind yedeği
+import-backup-join = İçindekileri ekle
+import-backup-done = Yedek okundu
+
+import-found = { $count } hizmet bulundu
+import-found-nothing =
+    { $known ->
+        [0] Numaranız için bir şey bulunmadı
+       *[other] Yeni bir şey yok: hepsi zaten listenizde
+    }
+import-looked-at =
+    { $source ->
+        [logins] { $count } giriş bilgisi okundu.
+        [messages] { $count } mesaj okundu.
+        [reply] Yanıttan { $count } hizmet okundu.
+       *[history] Ziyaret ettiğiniz hizmetlerden { $count } tanesi genellikle numara ister.
+    }
+import-known = Listenizdeki { $count } kayıt yeniden bulundu, yeni bir bilgi yok.
+import-nothing-means =
+    { $source ->
+        [logins] Hiçbir kullanıcı adında, notta veya alanda numaranız yok. Siteler numaranızı yine de biliyor olabilir. Geniş aramayla yeniden bakın ya da mesajlarınızı okutun.
+        [messages] Size kod gönderen bir hizmetin adı hiçbir mesajda geçmiyor. Doğru telefon ve doğru hat mıydı?
+        [reply] Adların hiçbiri kullanılamadı. Düzeltin ya da hizmetleri listenize elle ekleyin.
+       *[history] Katalogda olup ziyaret ettiğiniz hizmetlerin hepsi zaten listenizde.
+    }
+import-look-wider = Yeniden bak, numara görünmeyen giriş bilgilerini de kat
+import-problems = { $count } satır okunamadı. Kalanlar aşağıda.
+import-problem =
+    { $code ->
+        [too-few-columns]
+            { $count ->
+                [one] { $rows } numaralı satırda dosyanın ilk satırından az sütun var, atlandı.
+               *[other] { $rows } numaralı satırlarda dosyanın ilk satırından az sütun var, atlandı.
+            }
+        [too-many-columns]
+            { $count ->
+                [one] { $rows } numaralı satırda dosyanın ilk satırından fazla sütun var, atlandı.
+               *[other] { $rows } numaralı satırlarda dosyanın ilk satırından fazla sütun var, atlandı.
+            }
+        [quote-not-closed]
+            { $count ->
+                [one] { $rows } numaralı satırda açılan tırnak işareti kapatılmamış.
+               *[other] { $rows } numaralı satırlarda açılan tırnak işareti kapatılmamış.
+            }
+        [cut-short]
+            { $count ->
+                [one] Dosya { $rows } numaralı satırın ortasında bitiyor. Eksiksiz kopyalandı mı?
+               *[other] Dosya { $rows } numaralı satırların ortasında bitiyor. Eksiksiz kopyalandı mı?
+            }
+        [too-many-rows]
+            { $count ->
+                [one] Dosya { $rows } numaralı satırdan sonra okunmadı: bir kişinin giriş bilgileri için çok fazla satır var.
+               *[other] Dosya { $rows } numaralı satırlardan sonra okunmadı: bir kişinin giriş bilgileri için çok fazla satır var.
+            }
+        [date-unknown]
+            { $count ->
+                [one] { $rows } numaralı satırdaki tarih okunamadı, satırın kalanı okundu.
+               *[other] { $rows } numaralı satırlardaki tarihler okunamadı, satırların kalanı okundu.
+            }
+       *[entry-malformed]
+            { $count ->
+                [one] { $rows } numaralı satır diğerleri gibi yazılmamış, atlandı.
+               *[other] { $rows } numaralı satırlar diğerleri gibi yazılmamış, atlandı.
+            }
+    }
+import-problem-file =
+    { $code ->
+        [too-few-columns] Bazı satırlarda ilk satırdan az sütun var, bunlar atlandı.
+        [too-many-columns] Bazı satırlarda ilk satırdan fazla sütun var, bunlar atlandı.
+        [quote-not-closed] Açılan bir tırnak işareti kapatılmamış.
+        [cut-short] Dosya yarıda bitiyor. Eksiksiz kopyalandı mı?
+        [too-many-rows] Dosyada bir kişinin giriş bilgileri veya mesajları için çok fazla satır var. Sonu okunmadı.
+        [date-unknown] Bazı tarihler okunamadı.
+       *[entry-malformed] Bazı öğeler diğerleri gibi yazılmamış, bunlar atlandı.
+    }
+import-problems-more = Ve { $count } tane daha.
+import-group =
+    { $group ->
+        [new] Numaranızı kullananlar ({ $count })
+        [check] Bunları kontrol edin ({ $count })
+        [joined] Zaten listenizde ({ $count })
+       *[said] Daha önce karar verdikleriniz ({ $count })
+    }
+import-group-hint =
+    { $group ->
+        [new] En çok zarar verebilecekler önce gelir.
+        [check] Numaranız eksiksiz görülmedi. Numaranızı bilenleri işaretleyin, kalanını bırakın.
+        [joined] Bu kayıtlar olduğu gibi kalır, yalnızca numaranın ne zaman kullanıldığı eklenir. Numarayı değiştirdikten sonra gelen bir kod, kaydı yeniden açar.
+       *[said] Bunların size ait olmadığını belirttiniz ya da listeden çıkardınız. Yalnızca işaretlerseniz geri gelirler.
+    }
+import-tick-all = Tümünü işaretle
+import-untick-all = İşaretleri kaldır
+import-trace =
+    { $source ->
+        [logins]
+            { $where ->
+                [login-user-name] { $count } giriş bilgisinde kullanıcı adı
+                [login-email] { $count } giriş bilgisinde e-posta adresi
+                [login-note] { $count } giriş bilgisinde not
+               *[other] { $count } giriş bilgisinde
+            }
+        [messages]
+            { $where ->
+                [code-message] { $count } kod mesajı
+               *[other] { $count } mesaj
+            }
+        [reply]
+            { $count ->
+                [one] yanıtta adı geçiyor
+               *[other] yanıta göre { $count } hesap
+            }
+       *[history] { $count } kez ziyaret edildi
+    }
+import-months = { $from } – { $to }
+import-standing =
+    { $standing ->
+        [open] listenizde, değiştirilecek
+        [done] listenizde, tamamlandı veya tutuldu
+        [dismissed] sizin olmadığını belirttiniz
+       *[removed] listeden çıkardınız
+    }
+import-accept =
+    { $count ->
+        [0] Listeye eklenecekleri işaretleyin
+        [one] Listeye { $count } kayıt ekle
+       *[other] Listeye { $count } kayıt ekle
+    }
+import-forget = Bunların hepsini unut
+import-not-stored = Bunların hiçbiri henüz saklanmadı.
+import-done =
+    { $added ->
+        [0]
+            { $joined ->
+                [one] Listenizdeki { $joined } kayda yeni bilgi eklendi
+               *[other] Listenizdeki { $joined } kayda yeni bilgi eklendi
+            }
+        [one]
+            { $joined ->
+                [0] Listenize { $added } kayıt eklendi
+                [one] Listenize { $added } kayıt eklendi, { $joined } kayda yeni bilgi geldi
+               *[other] Listenize { $added } kayıt eklendi, { $joined } kayda yeni bilgi geldi
+            }
+       *[other]
+            { $joined ->
+                [0] Listenize { $added } kayıt eklendi
+                [one] Listenize { $added } kayıt eklendi, { $joined } kayda yeni bilgi geldi
+               *[other] Listenize { $added } kayıt eklendi, { $joined } kayda yeni bilgi geldi
+            }
+    }
+import-delete-file =
+    { $source ->
+        [logins] { $name } dosyasını şimdi silin, çöp kutusundan da silin: içinde şifreleriniz var ve dosyayı açan herkes onları okuyabilir.
+       *[messages] Artık gerekmiyorsa { $name } dosyasını şimdi silin: içinde tüm mesajlarınız var ve dosyayı açan herkes onları okuyabilir.
+    }
+import-again = Başka bir şey oku
+import-undone = Geri alındı. Listeniz önceki hâlinde.
+import-refusal =
+    { $code ->
+        [empty] Bu dosya boş.
+        [unknown-format] Bu, Unbind’ın okuyabildiği giriş bilgileri veya mesajlar değil.
+        [encrypted] Bu dosya bir parolayla kilitlenmiş.
+        [wrong-kind]
+            { $format ->
+                [pdf] Bu bir PDF belgesi. Giriş bilgileri veya mesajlar dışa aktarılmamış.
+                [image] Bu bir resim. Giriş bilgileri veya mesajlar dışa aktarılmamış.
+                [media] Bu bir ses veya video. Giriş bilgileri veya mesajlar dışa aktarılmamış.
+                [office] Bu bir ofis programının belgesi.
+                [archive] Bu arşiv türü burada açılamıyor.
+                [program] Bu bir program. Giriş bilgileri veya mesajlar dışa aktarılmamış.
+                [database] Bu bir programın veri tabanı, dışa aktarılmış bir dosya değil.
+                [web-page] Bu bir web sayfası. Giriş bilgileri veya mesajlar dışa aktarılmamış.
+               *[other] Bu, dışa aktarılmış giriş bilgileri veya mesajlar değil.
+            }
+        [too-large] Bu dosya { $limit } MB sınırından büyük.
+        [archive-too-large] Bu arşiv açıldığında beklenenden çok daha büyük oluyor, bu yüzden açılmadı.
+        [archive-damaged] Bu arşiv bozuk ya da yalnızca bir bölümü.
+        [cut-short] Dosya yarıda bitiyor.
+       *[other] Tarayıcınız bu dosyayı okuyamadı.
+    }
+import-advice =
+    { $code ->
+        [empty] Yeniden dışa aktarın ve yeni dosyanın boş olmadığına bakın.
+        [encrypted]
+            { $format ->
+                [one-password] 1Password’de kasayı kopyalamak yerine 1PUX veya CSV olarak yeniden dışa aktarın.
+                [dashlane] Dashlane’de güvenli arşiv yerine CSV olarak yeniden dışa aktarın.
+                [lastpass] LastPass’te şifrelenmemiş CSV olarak yeniden dışa aktarın.
+                [zip] Arşivi parolasıyla açın ve içindeki dosyayı verin.
+                [bitwarden] Bitwarden’da yeniden dışa aktarın ve “.json (Encrypted)” yerine “.json” veya “.csv” seçin.
+                [keepass] Bu, KeePass’in kendi veri tabanı. KeePass’te açıp CSV olarak dışa aktarın.
+                [proton-pass] Proton Pass’te parola koymadan yeniden dışa aktarın.
+                [enpass] Enpass’te yedek almak yerine .json veya .csv olarak dışa aktarın.
+               *[other] O programdan parola koymadan yeniden dışa aktarın. Unbind dosyayı burada okur ve hiçbir şifreyi saklamaz.
+            }
+        [wrong-kind]
+            { $format ->
+                [office] O programda açın ve tabloyu CSV olarak kaydedin.
+                [archive] Önce arşivi açın ve içindeki dosyayı verin.
+                [database] Programın kendi dışa aktarma özelliğini kullanın: CSV veya JSON.
+               *[other] Tarayıcınızın, şifre yöneticinizin veya mesaj yedeğinin oluşturduğu dosyayı seçin.
+            }
+        [too-large] Bir bölümünü dışa aktarın: son yılları ya da telefonun tek hattını.
+        [archive-too-large] Güveniyorsanız arşivi kendiniz açın ve içindeki dosyayı verin.
+        [archive-damaged] Yeniden dışa aktarın ya da bir kez daha kopyalayın.
+        [cut-short] Yeniden kopyalayın ya da dışa aktarın. Eksik bir dosyada tam da önemli olan hizmet bulunmayabilir.
+        [unknown-format] Hangi dosyaların okunabildiği aşağıda yazıyor. Bir tabloda, sütun adlarını gösteren bir ilk satır olmalıdır.
+       *[other] Yeniden seçin ya da önce başka bir klasöre kopyalayın.
     }
 
 ## Adding by hand
@@ -571,7 +940,7 @@ advice =
         [look] İşaretlediğiniz her sitenin hesap sayfasını bir kez daha açın.
         [arrivals] Eski hatta nelerin gelmeye devam ettiğini izleyin. Her kod veya bildirim, bu listede olmayabilecek bir hizmettendir.
         [sim-out] Kapatmadan önce eski SIM kartı iki hafta çıkarın. Bu sürede bir şey çalışmazsa unutulmuş demektir, hat ise hâlâ sizindir.
-        [cancel] Sonra hattı operatörde kapatın ve son günü yazılı olarak isteyin.
+        [cancel] Sonra hattı operatörünüze kapattırın ve son günü yazılı olarak isteyin.
        *[after] E-postanızda, sizin istemediğiniz oturum açmalara ve yeni şifrelere dikkat edin. Kalanları aşağıdaki diğer yollarla değiştirin.
     }
 dead-title = Eski SIM kart artık çalışmıyorsa
@@ -645,7 +1014,11 @@ calendar-description =
 file-saved = { $name } adıyla kaydedildi.
 backup-title = Yedek
 backup-hint = Her şey tek dosyada: numaralar, liste, geçmiş ve ayarlar. Yalnızca sizin okuyabileceğiniz bir yerde saklayın.
+backup-passphrase = Dosya için parola (isteğe bağlı)
+backup-passphrase-hint = Parola koyarsanız dosya onsuz okunamaz. Siz de okuyamazsınız: parolayı kurtarmanın yolu yoktur.
 export-backup = Yedeği kaydet
+restore-passphrase = Bu yedeğin parolası
+restore-open = Aç ve geri yükle
 restore-label = Yedekten geri yükle
 restore-hint = Dosyadakiler buradakilere eklenir. Hiçbir şeyin üzerine yazılmaz.
 restoring = Yedek okunuyor…
@@ -712,6 +1085,7 @@ column =
         [note] Not
         [reason] Tutulma nedeni
         [address] Adres
+        [change-at] Değiştirileceği yer
         [first-seen] İlk görülme
         [last-seen] Son görülme
         [number] Eski numara
@@ -730,9 +1104,9 @@ checklist-cn-social-insurance-do = Numarayı elektronik sosyal güvenlik kartı 
 checklist-cn-housing-fund = Konut fonu (公积金)
 checklist-cn-housing-fund-do = Şehrinizdeki fonun uygulamasından ya da kimliğinizle bürosundan değiştirin.
 checklist-cn-tax = Gelir vergisi (个人所得税)
-checklist-cn-tax-do = Vergi uygulamasında, kişisel bilgileriniz altında.
+checklist-cn-tax-do = Vergi uygulamasında 个人中心, 安全中心 altında. Önce bankadaki numarayı değiştirin: uygulama yeni numarayı kartınız üzerinden doğrulayabilir.
 checklist-cn-health-insurance = Sağlık sigortası (医保)
-checklist-cn-health-insurance-do = Sağlık sigortası uygulamasında ve telefonla kayıt yaptırdığınız hastanelerde.
+checklist-cn-health-insurance-do = Sağlık sigortası uygulamasında ve telefon numaranızla randevu aldığınız hastanelerde.
 checklist-cn-railway = Demiryolu (12306)
 checklist-cn-railway-do = Eski hat çalışırken uygulamadan kendiniz. Hat yoksa kimliğinizle bilet gişesinde.
 checklist-cn-academic = Öğrenim kayıtları (CHSI, 学信网)
@@ -756,11 +1130,11 @@ checklist-gb-health-do = NHS App’te değiştirin ve ayrı bir kayıt tutan ail
 checklist-gb-council = Yerel yönetim (council)
 checklist-gb-council-do = Council tax, otopark ve seçmen kütüğünde ayrı ayrı kayıtlı olabilir.
 checklist-eu-bank-app = Banka uygulaması ve ödeme onayı
-checklist-eu-bank-app-do = Kart ödemelerinin onaylandığı numara çoğunlukla iletişim bilgilerinizden ayrı tutulur.
+checklist-eu-bank-app-do = Kart ödemesi onaylarının gönderildiği numara çoğunlukla iletişim bilgilerinizden ayrı tutulur.
 checklist-eu-electronic-id = Elektronik kimlik
-checklist-eu-electronic-id-do = Ulusal kimlik hizmetleri ve vergi portalları çoğunlukla bu numaraya kod gönderir. Bazılarında değişiklik için gitmek gerekir.
-checklist-eu-health-insurer = Sağlık sigortası
-checklist-eu-health-insurer-do = Uygulaması ve çalışanları, bir zamanlar verdiğiniz numarayı kullanır.
+checklist-eu-electronic-id-do = Ulusal kimlik hizmetleri ve vergi portalları bu numaraya kod gönderebilir. Bazılarında değişiklik için şubeye gitmek ya da dijital sertifika gerekir.
+checklist-eu-health-insurer = Sağlık hizmeti veya sigortası
+checklist-eu-health-insurer-do = Uygulaması, randevuları ve bildirimleri bir zamanlar verdiğiniz numarayı kullanır.
 checklist-jp-my-number = My Number portalı (マイナポータル)
 checklist-jp-my-number-do = İletişim bilgilerini portalda, istendiğinde de belediyede değiştirin.
 checklist-jp-line = LINE
@@ -768,23 +1142,23 @@ checklist-jp-line-do = Önce bir e-posta adresi ve şifre kaydedin, sonra numara
 checklist-jp-carrier-payment = Operatörle ödeme
 checklist-jp-carrier-payment-do = Telefon faturasıyla ödenenler hatla birlikte biter. Aboneliklerinizi başka bir ödeme yöntemine geçirin.
 checklist-kr-identity-app = Kimlik doğrulama (PASS)
-checklist-kr-identity-app-do = Çoğu site sizi bununla doğrular. Eski hat kapanmadan önce yeni hatta kurun.
+checklist-kr-identity-app-do = Çoğu site sizi bununla doğrular. Eski hat kapanmadan önce, kendi adınıza kayıtlı olması gereken yeni hatta kurun.
 checklist-kr-kakao = KakaoTalk
-checklist-kr-kakao-do = Eski hatta kod gelirken numarayı uygulamada değiştirin.
+checklist-kr-kakao-do = Eski hattı kapatmadan önce numarayı uygulamada değiştirin.
 checklist-kr-tax = Vergi (Hometax, 홈택스)
 checklist-kr-tax-do = Numarayı üye bilgilerinizde değiştirin.
 checklist-in-aadhaar = Aadhaar
-checklist-in-aadhaar-do = Numara Aadhaar merkezinde ya da sunulan yerlerde Aadhaar uygulamasında değiştirilir. Aadhaar kodu isteyen her şey buna bağlıdır.
+checklist-in-aadhaar-do = Aadhaar merkezinde ya da sunuluyorsa Aadhaar uygulamasında değiştirin. Aadhaar OTP kodu isteyen her şey buna bağlıdır.
 checklist-in-upi = UPI
-checklist-in-upi-do = UPI, bankada kayıtlı numaraya bağlıdır. Önce bankada değiştirin, sonra her uygulamaya yeniden kaydolun.
+checklist-in-upi-do = UPI, bankada kayıtlı numaraya bağlıdır. Önce bankada değiştirin, sonra her UPI uygulamasında yeniden kaydolun.
 checklist-in-tax = Gelir vergisi
 checklist-in-tax-do = Vergi portalındaki profilinizde birincil iletişim bilgisini (Primary Contact) değiştirin.
 checklist-in-provident-fund = Emeklilik birikim fonu (EPFO)
-checklist-in-provident-fund-do = Eski hatta giriş kodu gelirken üye portalında değiştirin.
+checklist-in-provident-fund-do = Eski hatta giriş kodu gelmeye devam ederken UAN üye portalında değiştirin.
 checklist-br-gov = gov.br
-checklist-br-gov-do = Numarayı hesabın güvenlik ayarlarında değiştirin ve kurtarma seçeneklerini kontrol edin.
+checklist-br-gov-do = Numarayı hesap bilgilerinizde değiştirin ve kurtarma seçeneklerini kontrol edin.
 checklist-br-pix-key = Pix anahtarı
-checklist-br-pix-key-do = Numara bir Pix anahtarıysa anahtarı bankanızın uygulamasında silin. Yoksa para numaranın sonraki sahibine gider.
+checklist-br-pix-key-do = Numara bir Pix anahtarıysa anahtarı bankanızın uygulamasında silin. Yoksa numaranın sonraki sahibi anahtarı üzerine alıp size gönderilen parayı alabilir.
 checklist-au-mygov = myGov
 checklist-au-mygov-do = Kodların gönderildiği numarayı değiştirin ya da geçiş anahtarı veya kod üreticiyi kullanın.
 checklist-au-pay-id = PayID
@@ -792,13 +1166,13 @@ checklist-au-pay-id-do = Numara bir PayID ise hat kapanmadan önce bankanızın 
 checklist-au-medicare = Medicare
 checklist-au-medicare-do = İletişim bilgilerini uygulamada ya da myGov üzerinden değiştirin.
 checklist-all-bank = Bankanız
-checklist-all-bank-do = Sizin için kayıtlı her numarayı sorun: kodlar, kart ödemeleri ve telefon bankacılığı için olanları.
+checklist-all-bank-do = Bankadaki tüm numaralarınızı sorun: kodlar, kart ödemeleri ve telefon bankacılığı için kayıtlı olanları.
 checklist-all-messengers = Mesajlaşma uygulamaları
 checklist-all-messengers-do = Eski hat çalışırken her uygulamada “Numara değiştir” seçeneğini kullanın. Sohbetleriniz ve gruplarınız taşınır.
 checklist-all-authenticator = Kimlik doğrulama uygulaması ve şifre yöneticisi
 checklist-all-authenticator-do = Kurtarma için ne kullandıklarını kontrol edin. Yeni yedek kodlar yazdırın.
 checklist-all-insurers = Sigorta ve emeklilik
-checklist-all-insurers-do = Buralara nadiren girersiniz, bu yüzden sayfalarında yıllarca bir şey görünmez.
+checklist-all-insurers-do = Bu sitelerde nadiren oturum açarsınız, bu yüzden yıllarca hiçbir şey görünmez.
 checklist-all-doctors = Doktorlar
 checklist-all-doctors-do = Her muayenehaneye bildirin. Randevular ve sonuçlar onlarda kayıtlı numaraya gider.
 checklist-all-employer = İşyeri
@@ -903,6 +1277,7 @@ access-state =
 chosen-sites = Seçtiğiniz siteler ({ $count })
 chosen-sites-hint = Site eklemek için siteyi açın, Unbind düğmesini tıklayıp “Bu siteyi tara” seçeneğine basın.
 site-remove = Kaldır
+site-unwatched = { $site } artık okunmuyor.
 
 ## Welcome
 
@@ -957,7 +1332,7 @@ done-back = Neyin taranacağını değiştir
 
 reminders-title = Anımsatıcılar
 reminders-switch = Son günden önce anımsat
-reminders-hint = Açık kayıt kaldıkça tarayıcınız bunları gösterir. Kaçırılanlar sonraki açılışta gösterilir.
+reminders-hint = Değiştirilecek kayıt kaldıkça tarayıcınız bunları gösterir. Kaçırılanlar sonraki açılışta gösterilir.
 reminders-days = Kaç gün önce
 reminders-day =
     { $days ->
@@ -966,12 +1341,29 @@ reminders-day =
        *[other] { $days } gün
     }
 reminders-no-days = Hiçbir gün seçilmedi, bu yüzden bir şey gösterilmeyecek. En az birini seçin.
-quiet-from = Sessiz başlangıç
-quiet-until = Sessiz bitiş
+quiet-from = Sessiz saatler: başlangıç
+quiet-until = Sessiz saatler: bitiş
 quiet-hint = Bu saatler arasında bir şey gösterilmez. Sessiz saat istemiyorsanız ikisini aynı yapın.
+sync-title = Diğer cihazlarınızda
+sync-switch = Listeyi tüm cihazlarımda aynı tut
+sync-hint = Listeyi tarayıcınızın kendi senkronizasyonu taşır: siteleri, tamamlananları ve notlarınızı. Numaralarınızın yalnızca ülke kodunu ve son dört hanesini taşır. Numarayı her cihazda bir kez girmeniz gerekir.
+sync-done = { $day } tarihinden beri diğer cihazlarınızla eşit.
+sync-problem =
+    { $problem ->
+        [full] Listeniz, tarayıcının senkronizasyonuna sığmayacak kadar büyük, bu yüzden artık gönderilmiyor. Bu cihazda eksiksiz duruyor. Başka bir cihaza taşımak için yedek kullanın.
+        [newer] Başka bir cihazda daha yeni bir Unbind var. Devam etmek için buradaki Unbind’ı güncelleyin.
+       *[unavailable] Tarayıcının senkronizasyonu şu anda çalışmıyor. Tarayıcıda oturum açtığınızdan ve senkronizasyonun açık olduğundan emin olun. Unbind kendiliğinden yeniden dener.
+    }
+sync-unknown = Başka bir cihazda { $mask } için bir liste var. O numarayı buraya girin, iki liste birleşsin.
+sync-add-number = Numarayı gir
+sync-remove = Kopyayı tarayıcı hesabımdan kaldır
 private-title = Gizli pencereler
 private-switch = Gizli pencerelerde bulunanları sakla
 private-hint = Bu kapalıyken gizli pencereler burada iz bırakmaz. Tarayıcınızın da Unbind’ın gizli pencerelerde çalışmasına izin vermesi gerekir.
+keys-title = Klavye
+keys-open = Unbind’ı aç
+keys-none = atanmadı
+keys-hint = Bunları tarayıcınızın uzantılar sayfasında değiştirebilirsiniz.
 about-title = Unbind’ın asla yapmadıkları
 about-what = Unbind, sayfalardaki telefon numaralarını tarayıcınızın içinde sizinkilerle karşılaştırır ve listeyi burada tutar.
 never-network = Ağı asla kullanmaz: hesap yok, istatistik yok, sorgu yok.
@@ -979,10 +1371,114 @@ never-probe = Hesap olup olmadığını görmek için numaranızı hiçbir sited
 never-inside = Hiçbir sayfaya bir şey eklemez ve hiçbir sayfa numaranızı ondan öğrenemez.
 never-secrets = Şifreleri, kodları veya mesajları asla saklamaz.
 erase-title = Her şeyi sil
-erase-meaning = Numaraları, listeyi, geçmişi ve ayarları bu tarayıcıdan kaldırır. Bu işlem geri alınamaz.
+erase-meaning = Numaraları, listeyi, geçmişi ve ayarları bu tarayıcıdan, listenin kopyasını da tarayıcının senkronizasyonundan kaldırır. Bu işlem geri alınamaz.
 erase-begin = Her şeyi sil…
 erase-word = onayla
 erase-label = Onaylamak için “{ $word }” yazın
 erase-wrong = Onaylamak için “{ $word }” yazın ya da iptal edin.
 erase-confirm = Kalıcı olarak sil
 erased = Her şey silindi.
+
+## What Unbind knows
+
+trust-lead = Saklanan her şey, bakılan her şey ve ikisini de nasıl durduracağınız.
+pause-switch = Unbind’ı duraklat
+pause-hint = Duraklatıldığında hiçbir sayfa okunmaz. Listeniz kalır, anımsatıcılar gelmeye devam eder.
+paused-notice = Unbind duraklatıldı: hiçbir sayfa okunmuyor.
+looks-for =
+    { $count ->
+        [0] Aranacak bir numara yok.
+       *[other] Yalnızca { $numbers } aranır, başka hiçbir şey aranmaz.
+    }
+last-read-none = Tarayıcı açıldığından beri hiçbir sayfa okunmadı.
+last-read =
+    { $kept ->
+        [yes] Son okunan: { $site } sitesinin bir sayfası, { $when }. Numaranızla ilgili olanlar listenizde.
+       *[no] Son okunan: { $site } sitesinin bir sayfası, { $when }. Hiçbir şey saklanmadı.
+    }
+stored-title = Saklananlar
+stored-lead = Bunlar bu cihazda, tarayıcının depolama alanındadır ve tarayıcı profiliniz ne kadar güvendeyse o kadar güvendedir. “Listeyi tüm cihazlarımda aynı tut” seçeneğini açtıysanız liste, numaralarınız olmadan, tarayıcının senkronizasyonunda da bulunur.
+stored-nothing = Hiçbir şey yok.
+stored-part =
+    { $kind ->
+        [numbers] { $count } numara; adı, yeni numarası ve tarihleriyle
+        [sites] { $count } site; numarayı nasıl kullandığı, bunun nerede ve ne zaman görüldüğü ve sizin söyledikleriniz
+        [settings] Ayarlarda seçtikleriniz
+        [set-aside] Okunamayan { $count } kayıt
+       *[workings] Unbind’ın kendi notları: listenin özeti, gösterilen anımsatıcılar ve cihazlarınızın ne kadar eşit olduğu
+    }
+stored-look = Hepsini göster
+stored-hide = Gizle
+stored-text = Saklanan her şey, olduğu gibi
+permissions-title = Tarayıcınızın verdiği izinler
+permission =
+    { $name ->
+        [activeTab] Öndeki sayfa
+        [alarms] Alarmlar
+        [contextMenus] Sağ tık menüsü
+        [notifications] Bildirimler
+        [scripting] Sayfaları okuma
+        [sidePanel] Yan panel
+        [storage] Depolama
+        [history] Tarayıcı geçmişi
+       *[sites] Girdiğiniz siteler
+    }
+permission-purpose =
+    { $name ->
+        [activeTab] Unbind düğmesini tıkladığınızda bulunduğunuz sayfayı okumak için.
+        [alarms] Zamanı geldiğinde son günü anımsatmak için.
+        [contextMenus] Seçtiğiniz numarayı veya bulunduğunuz siteyi sayfanın menüsünden eklemek için.
+        [notifications] Anımsatıcıları göstermek için.
+        [scripting] İzin verdiğiniz yerlerde sayfaları okumak için, başka hiçbir yerde değil.
+        [sidePanel] Listenizi sayfanın yanında göstermek için.
+        [storage] Numaralarınızı ve listenizi bu cihazda, açtıysanız listeyi diğer cihazlarınızda da saklamak için.
+        [history] Bilinen hizmetlerden hangilerini ziyaret ettiğinize bir kez bakmak için. Yalnızca bunu yapan düğme ister.
+       *[sites] Siz gezinirken hesap sayfalarını okumak için. Yalnızca taramayı açtığınızda istenir, seçiminizi daralttığınızda geri verilir.
+    }
+permission-state =
+    { $granted ->
+        [yes] verildi
+       *[no] verilmedi
+    }
+
+## Why old numbers are dangerous
+
+why-lead = Telefon numarası ödünçtür. Bıraktığınızda bir süre bekletilir, sonra başkasına verilir.
+why-fact =
+    { $fact ->
+        [handed-on] Ne kadar bekletildiği ülkeye göre değişir: Amerika Birleşik Devletleri’nde en az 45 gün, Hindistan’da 90 gün, operatörlerin söylediğine göre Çin’de de 90 gün, Avustralya’da altı ay. Birçok ülkede belirlenmiş bir süre yoktur.
+        [receives] O günden sonra numaraya gönderilenler bir yabancıya gider: giriş kodları, yeni şifre belirleme bağlantıları, bankanızın aramaları. Bunun için kimsenin bir yere sızması gerekmez.
+        [studied] Araştırmacılar, iki Amerikan operatörünün yeni müşterilere sunduğu 259 numarayı inceledi. 215 numarada, eski sahibine yönelik üç saldırıdan en az biri mümkündü. 171 numara ise tanınmış altı sitedeki hesaplara hâlâ bağlıydı.
+        [many] Yalnızca Amerika Birleşik Devletleri’nde yılda yaklaşık 35 milyon numara kapatılıyor.
+        [messengers] Mesajlaşma uygulamaları sizi numaranızdan tanır. 45 gün kullanılmayan bir numarayı başka biri WhatsApp’ta kurduğunda WhatsApp önceki hesabı siler ve yerine o kişi geçer. Hesabınızı önceden yeni numaraya taşırsanız bu olmaz.
+       *[own-care] İş size düşer. Hindistan Yüksek Mahkemesi, bu soru önüne geldiğinde, numarada özel bir şey kalmamasını sağlamayı numaranın eski sahibine bıraktı.
+    }
+why-next-title = Ne yapmalı
+why-next = Eski hatta kod gelmeye devam ederken, kayıtlı olduğu her sitede numarayı değiştirin. Unbind bu siteleri bulur, listeyi tutar ve geriye bir şey kalmadığında haber verir.
+words-title = Sözcükler
+
+## What is this?
+
+what-is = “{ $term }” ne demek?
+term =
+    { $term ->
+        [retiring-number] Bıraktığınız numara
+        [replacement] Yeni numara
+        [last-day] Son gün
+        [reissue] Numaranın başkasına verilmesi
+        [suspected] Sizin olabilir
+        [done] Tamamlandı
+        [second-step] Kodlar ve kurtarma
+       *[passkey] Geçiş anahtarı
+    }
+meaning =
+    { $term ->
+        [retiring-number] Artık sizde olmayacak numara. Unbind, kullandığınız sitelerin her birinde başka bir numara olana kadar onu arar.
+        [replacement] Bundan sonra kullanacağınız numara. Bir site eskisinin yerine onu gösterdiğinde Unbind değişikliği kendiliğinden not eder.
+        [last-day] Eski hattın kod alabildiği son gün. Çoğu site yeni numarayı kabul etmeden önce eskisine kod gönderir, bu yüzden her şeyi o güne kadar değiştirin.
+        [reissue] Bırakılan numara bir süre sonra yeniden satılır. O günden sonra numaraya gönderilenler bir yabancıya gider.
+        [suspected] Site yalnızca iki veya üç hane gösteriyor ve bunlar sizinkiyle aynı. Başka numaralar da böyle bitebilir, bu yüzden bakıp karar verin.
+        [done] “Siz işaretlediniz”, bunu sizin söylediğiniz anlamına gelir. “Sitede görüldü”, bir sayfanın yeni numaranızı gösterdiği anlamına gelir ve daha güvenilirdir. “Bilerek tutuldu”, eski numarayı orada bile bile bıraktığınız anlamına gelir.
+        [second-step] Şifrenin yanında istenen kod ve şifre unutulduğunda hesaba dönmenin yolu. İkisi de numara kimdeyse ona gider.
+       *[passkey] Şifre ve kod yerine geçen, cihazınızın veya şifre yöneticinizin sakladığı bir anahtar. Telefon numarasına bağlı değildir.
+    }
