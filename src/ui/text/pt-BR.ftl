@@ -5,7 +5,7 @@
 #   replacement          número novo
 #   last day             último dia (em que a linha antiga ainda recebe códigos)
 #   retired              desativado; line ended: a linha terminou
-#   re-issue             quando o número passa para um desconhecido
+#   re-issue             reutilização: o número passa para um desconhecido
 #   cancel the line      cancelar a linha; carrier: operadora; holder: titular
 #   binding, line        item (da lista); list: lista; checklist: lista de conferência
 #   unbound              desvinculado
@@ -15,9 +15,17 @@
 #   role                 uso; certainty: certeza (certo, provável, possível)
 #   watch                monitorar; read: ler; site: site
 #   sign-in              login; two-step: verificação em duas etapas
+#   saved login          login salvo; user name: nome de usuário
 #   passkey              chave de acesso; authenticator: app autenticador
 #   backup code          código de backup; backup (file): backup
+#   locked backup        backup protegido; passphrase: frase secreta
+#   find more, import    encontrar mais; proposal, offer: sugestão, sugerir
+#   row (of a file)      linha do arquivo; line (of a phone): linha; archive: arquivo compactado
+#   sync                 sincronização; in step: em dia; permission: permissão
+#   browsing history     histórico de navegação; side panel: painel lateral
 #   recovery             recuperação da conta; put off: adiar
+#
+# Em português, `one` vale também para 0: onde pode ser 0, o número fica escrito.
 
 product = Unbind
 
@@ -36,6 +44,10 @@ refusal =
         [permission-missing] Seu navegador não deu ao Unbind permissão para isso.
         [not-a-backup] Este arquivo não é um backup do Unbind ou está incompleto. Nada foi alterado; escolha outro arquivo.
         [newer-backup] Este backup foi feito por uma versão mais nova do Unbind. Nada foi alterado; atualize o Unbind primeiro.
+        [passphrase-needed] Este backup está protegido. Digite a frase secreta com que ele foi salvo.
+        [passphrase-short] Use pelo menos 8 caracteres. Várias palavras são mais fáceis de lembrar do que uma só, esquisita.
+        [wrong-passphrase] Esta frase secreta não abre o arquivo, ou o arquivo foi modificado. Nada foi alterado aqui; tente de novo.
+        [sync-unavailable] A sincronização do navegador não respondeu. Nada foi alterado; tente de novo mais tarde.
         [name-missing] Dê um nome primeiro.
         [already-there] Isso já está na sua lista.
         [file-unreadable] Seu navegador não conseguiu ler este arquivo. Escolha-o de novo ou copie-o antes para outra pasta.
@@ -78,6 +90,7 @@ begin-title = Qual número você vai deixar?
 begin = Informe o número ao Unbind e, enquanto você navega normalmente, ele lista os sites que ainda o usam.
 begin-action = Configurar o Unbind
 open-full = Abrir a página completa
+stay-beside = Manter aberto ao lado da página
 
 ## Notices
 
@@ -107,6 +120,7 @@ site-not-read = Esta página ainda não foi lida. Recarregue-a ou leia agora.
 site-not-allowed = O Unbind não lê { $site } por conta própria.
 site-permission-refused = Seu navegador não deu permissão, então { $site } não é monitorado. Você ainda pode ler páginas avulsas.
 watch-site = Monitorar este site
+watch-site-hint = Seu navegador vai perguntar. Depois disso, o Unbind lê as páginas de { $site } quando você as visita e guarda só o que diz respeito ao seu número.
 read-page = Ler esta página agora
 reading = Lendo esta página…
 private-window = Janela anônima: o que for encontrado aqui não é guardado.
@@ -157,6 +171,12 @@ certainty-meaning =
         [certain] Certo: todos os dígitos do seu número foram vistos.
         [likely] Provável: parte do número está oculta, e pelo menos quatro dígitos batem com o seu.
        *[possible] Possível: só aparecem dois ou três dígitos, e eles batem com o seu.
+    }
+certainty-meaning-elsewhere =
+    { $certainty ->
+        [certain] Certo: o número estava lá por inteiro, ou foi você que disse.
+        [likely] Provável: o que foi encontrado aponta para isso, embora nem todos os dígitos tenham sido vistos.
+       *[possible] Possível: o número não foi visto, mas você disse que ele é usado ali.
     }
 state =
     { $state ->
@@ -305,6 +325,11 @@ pinned-toast =
 postponed-toast = { $site }: adiado até { $day }.
 brought-back-toast = { $site }: de volta aos pendentes.
 edited-toast = { $site }: salvo.
+account-toast =
+    { $named ->
+        [yes] { $site }: conta { $account }.
+       *[no] { $site }: nenhuma conta informada.
+    }
 role-toast =
     { $role ->
         [sign-in] { $site }: usado para login.
@@ -358,6 +383,25 @@ reason =
         [beside] Ao lado há uma escolha de código de país.
         [options] É escolhido em uma lista de códigos de país.
         [budget] A página é muito longa, por isso não foi lida inteira.
+        [login-user-name] É o nome de usuário do login salvo.
+        [login-email] Está no e-mail do login salvo.
+        [login-note] Está na nota do login salvo.
+        [login-field] Está em um campo que você adicionou ao login salvo.
+        [login-phone] É o telefone guardado no login salvo.
+        [login-title] Está no nome do login salvo.
+        [login-identity] É o telefone dos dados pessoais que seu gerenciador de senhas preenche.
+        [login-without-number] O login salvo não mostra seu número.
+        [within-word] Há outras letras ou dígitos logo ao lado.
+        [code-message] Um código foi enviado ao seu número.
+        [account-alert] Um alerta sobre sua conta foi enviado ao seu número.
+        [service-notice] Um aviso foi enviado ao seu número.
+        [named-by-host] A própria mensagem diz para qual site é o código.
+        [named-by-signature] A mensagem traz o nome dele na assinatura.
+        [named-by-wording] A mensagem cita o nome dele.
+        [named-by-sender] O remetente é conhecido.
+        [official-reply] Uma resposta oficial cita o nome dele.
+        [found-history] Você o visita, segundo o histórico do seu navegador.
+        [service-uses-phone] Seu número não foi visto ali, mas se sabe que este serviço usa um.
        *[other] Uma regra do Unbind indicou isso ({ $code }).
     }
 reason-with-detail =
@@ -382,6 +426,20 @@ reason-with-detail =
         [page-address] O endereço da página menciona “{ $detail }”.
         [page-title] O título da página diz “{ $detail }”.
         [page-heading] Um cabeçalho da página diz “{ $detail }”.
+        [code-message] Um código foi enviado ao seu número: “{ $detail }”.
+        [account-alert] Um alerta sobre sua conta foi enviado ao seu número: “{ $detail }”.
+        [service-notice] Um aviso foi enviado ao seu número: “{ $detail }”.
+        [found-logins]
+            { $detail ->
+                [one] Está em { $detail } login salvo.
+               *[other] Está em { $detail } logins salvos.
+            }
+        [found-messages]
+            { $detail ->
+                [one] { $detail } mensagem de lá chegou ao seu número.
+               *[other] { $detail } mensagens de lá chegaram ao seu número.
+            }
+        [found-reply] A resposta que você colou cita o nome dele.
         [page-form]
             { $detail ->
                 [one-time-code] A página pede um código.
@@ -397,9 +455,10 @@ history =
         [seen]
             { $source ->
                 [page] visto em uma página
-                [logins] encontrado nas suas senhas salvas
+                [logins] encontrado nos seus logins salvos
                 [messages] encontrado nas suas mensagens
                 [reply] encontrado em uma resposta colada
+                [history] visitado, segundo o histórico do seu navegador
                *[by-hand] adicionado por você
             }
         [replacement-seen] o site mostrou seu número novo
@@ -432,18 +491,411 @@ page-title =
     { $part ->
         [list] Sua lista – Unbind
         [safe] Posso cancelar? – Unbind
+        [import] Encontrar mais – Unbind
         [take] Exportar – Unbind
         [numbers] Números – Unbind
         [settings] Configurações – Unbind
+        [trust] O que o Unbind sabe – Unbind
+        [why] Por que números antigos são perigosos – Unbind
        *[welcome] Boas-vindas ao Unbind
     }
 part =
     { $part ->
         [list] Lista
         [safe] Posso cancelar?
+        [import] Encontrar mais
         [take] Exportar
         [numbers] Números
+        [trust] O que o Unbind sabe
+        [why] Por que números antigos são perigosos
        *[settings] Configurações
+    }
+
+## Finding more
+
+import-title = Encontrar mais
+import-lead = A maioria das contas não é visitada nas semanas antes de deixar um número, mas continua nos logins salvos e nas mensagens antigas. Eles são lidos aqui, nesta página, e nada é guardado até você dizer que sim.
+import-link = Encontrar mais em logins salvos e mensagens
+import-all-paused = Todos os seus números estão em pausa, então nada é procurado. Retome um deles em Números primeiro.
+import-drop = Solte um arquivo aqui
+import-choose-file = Escolher um arquivo…
+import-drop-hint = Logins salvos, um histórico de mensagens ou um backup do Unbind. O Unbind reconhece sozinho o que é.
+import-door =
+    { $source ->
+        [logins] Logins salvos
+        [messages] Mensagens
+        [reply] Resposta oficial (一证通查)
+       *[history] Histórico de navegação
+    }
+import-door-hint =
+    { $source ->
+        [logins] Exporte os logins do seu navegador ou gerenciador de senhas para um arquivo e escolha-o nesta página. Senhas, cartões e códigos são descartados sem ser lidos; só se guarda onde seu número é usado, e só se você aceitar.
+        [messages] Códigos e avisos dão o nome de todo serviço que já escreveu para o seu número. Escolha nesta página um backup de mensagens ou cole mensagens; o texto delas é descartado assim que é lido.
+        [reply] Um serviço oficial informa quantas contas de alguns apps grandes estão cadastradas com um número chinês. Faça a consulta e cole a resposta.
+       *[history] O Unbind pode ver quais serviços do catálogo dele você visita e sugerir os que costumam usar um número. Seu navegador pergunta antes; o histórico em si não é guardado, e você pode devolver a permissão em seguida.
+    }
+import-how =
+    { $source ->
+        [logins] Como exportar logins salvos
+        [messages] Como obter suas mensagens
+       *[reply] Como fazer a consulta
+    }
+import-program =
+    { $program ->
+        [chrome] Chrome, Brave, Opera
+        [edge] Edge
+        [firefox] Firefox
+        [apple] Safari, Senhas da Apple
+        [bitwarden] Bitwarden
+        [one-password] 1Password
+        [lastpass] LastPass
+        [dashlane] Dashlane
+        [keepass] KeePass, KeePassXC
+        [proton-pass] Proton Pass
+        [nordpass] NordPass
+        [roboform] RoboForm
+       *[enpass] Enpass
+    }
+import-how-program =
+    { $program ->
+        [chrome] Abra o gerenciador de senhas nas configurações e depois Configurações › Exportar senhas › Baixar arquivo.
+        [edge] Configurações › Senhas › Mais (…) › Exportar senhas.
+        [firefox] Abra about:logins e depois o menu (…) › Exportar senhas.
+        [apple] Em um Mac, abra o app Senhas e depois Arquivo › Exportar Todos os Itens para Arquivo.
+        [bitwarden] Configurações ou Ferramentas › Exportar cofre, como .json ou .csv. Não o tipo criptografado: esse só abre no próprio Bitwarden.
+        [one-password] No app para computador: Arquivo › Exportar, como 1PUX ou CSV.
+        [lastpass] Opções avançadas › Exportar. Se abrir uma página com texto, salve-a como um arquivo que termine em .csv.
+        [dashlane] Configurações › Exportar dados, como CSV. Você pode escolher o arquivo compactado inteiro, com o dos seus dados pessoais.
+        [keepass] Banco de dados › Exportar › CSV. O banco de dados em si (.kdbx) é criptografado e não pode ser lido.
+        [proton-pass] Configurações › Exportar, como JSON ou CSV, sem criptografia.
+        [nordpass] Configurações › Exportar itens, como CSV.
+        [roboform] Configurações › Conta e dados › Exportar, como CSV.
+       *[enpass] Arquivo › Exportar, como .json ou .csv.
+    }
+import-wide = Sugerir também serviços que costumam usar um número, mesmo que o login não o mostre
+import-how-messages =
+    { $phone ->
+        [android] Android: um app como o “SMS Backup & Restore” salva todas as mensagens em um só arquivo .xml. Passe-o para este computador; centenas de megabytes não são problema.
+        [iphone] iPhone: ele não tem exportação própria. Há programas para computador que salvam as mensagens como .csv; ou copie as que trazem códigos e cole abaixo.
+       *[other] Qualquer outro: uma tabela (.csv) ou .json com remetente, texto e data, ou as próprias mensagens, coladas.
+    }
+import-how-reply =
+    { $step ->
+        [open] No WeChat, abra 工信微报 › 政务服务 › 一证通查 › 互联网账号, ou procure o miniprograma 一证通查 no Alipay.
+        [enter] Digite o número, os seis últimos dígitos do seu documento e o código que você receber.
+        [wait] A resposta chega em uma mensagem de 10699000, na hora ou em até 48 horas. Você pode consultar de novo depois de 24 horas.
+       *[paste] Copie a mensagem e cole abaixo.
+    }
+import-reply-limits = Ela diz quantas contas existem, não quais. Abrange cerca de dezesseis apps, nenhum banco nem órgão público, e só números no seu nome: o que ela não cita também pode ter o seu.
+import-paste-label =
+    { $source ->
+        [reply] A resposta
+       *[messages] Ou cole as mensagens
+    }
+import-paste-read = Ler
+import-history = Ver no meu histórico
+import-history-refused = Seu navegador não deu permissão, então o histórico não foi lido. Você pode procurar o resto pelos outros caminhos.
+import-history-held = No momento, o Unbind pode ler seu histórico de navegação.
+import-history-give-back = Devolver a permissão
+import-history-given-back = Permissão devolvida. O Unbind não pode mais ler seu histórico.
+
+import-reading = Lendo…
+import-reading-file = Lendo { $name }…
+import-percent = { $percent }%
+import-line-title = Qual linha recebeu as mensagens?
+import-line-hint = Este telefone tem mais de uma linha. Só as mensagens para o número que você vai deixar dizem algo sobre ele.
+import-line = Linha { $line }
+import-line-messages =
+    { $count ->
+        [one] { $count } mensagem
+       *[other] { $count } mensagens
+    }
+import-line-all = Todas
+import-line-all-meaning = Se as linhas não estão bem separadas, ou se as duas eram suas
+import-reply-title =
+    { $count ->
+        [one] { $count } serviço citado
+       *[other] { $count } serviços citados
+    }
+import-reply-hint = Corrija o que foi lido errado, tire o que não é um serviço e adicione o que faltou.
+import-reply-name = Serviço
+import-reply-count =
+    { $count ->
+        [one] { $count } conta
+       *[other] { $count } contas
+    }
+import-reply-remove = Tirar
+import-reply-remove-row = Tirar { $name }
+import-reply-add = Adicionar um
+import-go-on = Continuar
+import-backup-title = { $name } é um backup do Unbind
+import-backup-join = Adicionar o conteúdo
+import-backup-done = O backup foi lido
+
+import-found =
+    { $count ->
+        [one] { $count } serviço encontrado
+       *[other] { $count } serviços encontrados
+    }
+import-found-nothing =
+    { $known ->
+        [0] Nada encontrado para o seu número
+       *[other] Nada de novo: sua lista já tem tudo
+    }
+import-looked-at =
+    { $source ->
+        [logins]
+            { $count ->
+                [one] { $count } login foi lido.
+               *[other] { $count } logins foram lidos.
+            }
+        [messages]
+            { $count ->
+                [one] { $count } mensagem foi lida.
+               *[other] { $count } mensagens foram lidas.
+            }
+        [reply]
+            { $count ->
+                [one] { $count } serviço foi lido na resposta.
+               *[other] { $count } serviços foram lidos na resposta.
+            }
+       *[history]
+            { $count ->
+                [one] { $count } serviço que você visita costuma usar um número.
+               *[other] { $count } serviços que você visita costumam usar um número.
+            }
+    }
+import-known =
+    { $count ->
+        [one] { $count } item da sua lista foi encontrado de novo, sem novidades.
+       *[other] { $count } itens da sua lista foram encontrados de novo, sem novidades.
+    }
+import-nothing-means =
+    { $source ->
+        [logins] Nenhum nome de usuário, nota ou campo contém seu número. Mesmo assim, alguns sites podem tê-lo: tente a busca ampla ou leia suas mensagens.
+        [messages] Nenhuma mensagem cita um serviço que tenha enviado um código a você. Eram o telefone e a linha certos?
+        [reply] Nenhum dos nomes pôde ser usado. Corrija-os ou adicione os serviços à mão na sua lista.
+       *[history] Você não visita nenhum serviço do catálogo que já não esteja na sua lista.
+    }
+import-look-wider = Buscar também onde o número não aparece
+import-problems =
+    { $count ->
+        [one] { $count } linha do arquivo não pôde ser lida. O resto está abaixo.
+       *[other] { $count } linhas do arquivo não puderam ser lidas. O resto está abaixo.
+    }
+import-problem =
+    { $code ->
+        [too-few-columns]
+            { $count ->
+                [one] A linha { $rows } tem menos colunas que a primeira do arquivo e ficou de fora.
+               *[other] As linhas { $rows } têm menos colunas que a primeira do arquivo e ficaram de fora.
+            }
+        [too-many-columns]
+            { $count ->
+                [one] A linha { $rows } tem mais colunas que a primeira do arquivo e ficou de fora.
+               *[other] As linhas { $rows } têm mais colunas que a primeira do arquivo e ficaram de fora.
+            }
+        [quote-not-closed]
+            { $count ->
+                [one] Na linha { $rows } há aspas que abrem e não fecham.
+               *[other] Nas linhas { $rows } há aspas que abrem e não fecham.
+            }
+        [cut-short]
+            { $count ->
+                [one] O arquivo termina no meio da linha { $rows }. Ele foi copiado inteiro?
+               *[other] O arquivo termina no meio das linhas { $rows }. Ele foi copiado inteiro?
+            }
+        [too-many-rows]
+            { $count ->
+                [one] O arquivo não foi lido a partir da linha { $rows }: ninguém tem tantos logins.
+               *[other] O arquivo não foi lido a partir das linhas { $rows }: ninguém tem tantos logins.
+            }
+        [date-unknown]
+            { $count ->
+                [one] A data da linha { $rows } não pôde ser lida; o resto da linha, sim.
+               *[other] As datas das linhas { $rows } não puderam ser lidas; o resto das linhas, sim.
+            }
+       *[entry-malformed]
+            { $count ->
+                [one] A linha { $rows } não está escrita como as outras e ficou de fora.
+               *[other] As linhas { $rows } não estão escritas como as outras e ficaram de fora.
+            }
+    }
+import-problem-file =
+    { $code ->
+        [too-few-columns] Algumas linhas do arquivo têm menos colunas que a primeira e ficaram de fora.
+        [too-many-columns] Algumas linhas do arquivo têm mais colunas que a primeira e ficaram de fora.
+        [quote-not-closed] Há aspas que abrem e não fecham.
+        [cut-short] O arquivo termina no meio. Ele foi copiado inteiro?
+        [too-many-rows] Ninguém tem tantos logins ou mensagens; o fim do arquivo não foi lido.
+        [date-unknown] Algumas datas não puderam ser lidas.
+       *[entry-malformed] Algumas entradas não estão escritas como as outras e ficaram de fora.
+    }
+import-problems-more =
+    { $count ->
+        [one] E mais { $count }.
+       *[other] E mais { $count }.
+    }
+import-group =
+    { $group ->
+        [new] Usam seu número ({ $count })
+        [check] Para conferir ({ $count })
+        [joined] Já estão na sua lista ({ $count })
+       *[said] Você já decidiu ({ $count })
+    }
+import-group-hint =
+    { $group ->
+        [new] O que causaria mais dano vem primeiro.
+        [check] Seu número não foi visto por inteiro. Marque os que o têm e deixe os outros.
+        [joined] Estes itens ficam como estão e passam a saber quando o número foi usado. Se chegou um código depois que você trocou o número, o item volta a ficar pendente.
+       *[said] Você disse que não são seus ou os tirou da lista. Só voltam se você marcar.
+    }
+import-tick-all = Marcar todos
+import-untick-all = Desmarcar todos
+import-trace =
+    { $source ->
+        [logins]
+            { $where ->
+                [login-user-name]
+                    { $count ->
+                        [one] nome de usuário em { $count } login salvo
+                       *[other] nome de usuário em { $count } logins salvos
+                    }
+                [login-email]
+                    { $count ->
+                        [one] e-mail em { $count } login salvo
+                       *[other] e-mail em { $count } logins salvos
+                    }
+                [login-note]
+                    { $count ->
+                        [one] nota em { $count } login salvo
+                       *[other] nota em { $count } logins salvos
+                    }
+               *[other]
+                    { $count ->
+                        [one] em { $count } login salvo
+                       *[other] em { $count } logins salvos
+                    }
+            }
+        [messages]
+            { $where ->
+                [code-message]
+                    { $count ->
+                        [one] { $count } mensagem com código
+                       *[other] { $count } mensagens com código
+                    }
+               *[other]
+                    { $count ->
+                        [one] { $count } mensagem
+                       *[other] { $count } mensagens
+                    }
+            }
+        [reply]
+            { $count ->
+                [one] citado na resposta
+               *[other] { $count } contas, segundo a resposta
+            }
+       *[history]
+            { $count ->
+                [one] visitado { $count } vez
+               *[other] visitado { $count } vezes
+            }
+    }
+import-months = { $from } – { $to }
+import-standing =
+    { $standing ->
+        [open] na sua lista, pendente
+        [done] na sua lista, concluído ou mantido
+        [dismissed] você disse que não é seu
+       *[removed] você tirou da lista
+    }
+import-accept =
+    { $count ->
+        [0] Marque o que vai para a sua lista
+        [one] Adicionar { $count } à sua lista
+       *[other] Adicionar { $count } à sua lista
+    }
+import-forget = Esquecer tudo isto
+import-not-stored = Nada disto foi guardado ainda.
+import-done =
+    { $added ->
+        [0]
+            { $joined ->
+                [0] Sua lista já tinha tudo
+                [one] { $joined } item da sua lista ganhou dados novos
+               *[other] { $joined } itens da sua lista ganharam dados novos
+            }
+        [one]
+            { $joined ->
+                [0] Um item foi adicionado à sua lista
+                [one] Um item foi adicionado à sua lista, e outro ganhou dados novos
+               *[other] Um item foi adicionado à sua lista, e outros { $joined } ganharam dados novos
+            }
+       *[other]
+            { $joined ->
+                [0] { $added } itens foram adicionados à sua lista
+                [one] { $added } itens foram adicionados à sua lista, e outro ganhou dados novos
+               *[other] { $added } itens foram adicionados à sua lista, e outros { $joined } ganharam dados novos
+            }
+    }
+import-delete-file =
+    { $source ->
+        [logins] Apague { $name } agora, também da lixeira: ele contém suas senhas, e quem o abrir pode lê-las.
+       *[messages] Apague { $name } agora, se não precisar mais dele: ele contém todas as suas mensagens, e quem o abrir pode lê-las.
+    }
+import-again = Ler outra coisa
+import-undone = Desfeito. Sua lista está como antes.
+import-refusal =
+    { $code ->
+        [empty] Este arquivo está vazio.
+        [unknown-format] Isto não são logins salvos nem mensagens que o Unbind possa ler.
+        [encrypted] Este arquivo está criptografado.
+        [wrong-kind]
+            { $format ->
+                [pdf] Isto é um documento PDF, não uma exportação de logins ou mensagens.
+                [image] Isto é uma imagem, não uma exportação de logins ou mensagens.
+                [media] Isto é um áudio ou um vídeo, não uma exportação de logins ou mensagens.
+                [office] Isto é um documento de um programa de escritório.
+                [archive] Isto é um arquivo compactado de um tipo que não pode ser aberto aqui.
+                [program] Isto é um programa, não uma exportação de logins ou mensagens.
+                [database] Isto é o banco de dados de um programa, não uma exportação.
+                [web-page] Isto é uma página da web, não uma exportação de logins ou mensagens.
+               *[other] Isto não é uma exportação de logins ou mensagens.
+            }
+        [too-large] Este arquivo tem mais de { $limit } MB.
+        [archive-too-large] Este arquivo compactado contém muito mais do que uma exportação, por isso não foi aberto.
+        [archive-damaged] Este arquivo compactado está danificado ou incompleto.
+        [cut-short] O arquivo termina no meio.
+       *[other] Seu navegador não conseguiu ler este arquivo.
+    }
+import-advice =
+    { $code ->
+        [empty] Exporte de novo e veja se o arquivo novo não tem 0 bytes.
+        [encrypted]
+            { $format ->
+                [one-password] No 1Password, exporte de novo como 1PUX ou CSV, em vez de copiar o cofre.
+                [dashlane] No Dashlane, exporte de novo como CSV, não como arquivo seguro.
+                [lastpass] No LastPass, exporte de novo como CSV, sem criptografia.
+                [zip] Descompacte-o com a senha dele e escolha o arquivo que está dentro.
+                [bitwarden] No Bitwarden, exporte de novo e escolha “.json” ou “.csv”, não “.json (Encrypted)”.
+                [keepass] Este é o próprio banco de dados do KeePass. Abra-o no KeePass e exporte como CSV.
+                [proton-pass] No Proton Pass, exporte de novo sem frase secreta.
+                [enpass] No Enpass, exporte como .json ou .csv em vez de fazer um backup.
+               *[other] Exporte de novo por esse programa, sem criptografia. O Unbind lê aqui e não guarda nenhuma das senhas.
+            }
+        [wrong-kind]
+            { $format ->
+                [office] Abra-o nesse programa e salve a tabela como CSV.
+                [archive] Descompacte-o primeiro e escolha o arquivo que está dentro.
+                [database] Use a exportação do próprio programa, como CSV ou JSON.
+               *[other] Escolha o arquivo criado pelo seu navegador, gerenciador de senhas ou app de backup de mensagens.
+            }
+        [too-large] Exporte só uma parte: os últimos anos ou uma das linhas do telefone.
+        [archive-too-large] Descompacte-o por conta própria e escolha o arquivo que está dentro, se confia nele.
+        [archive-damaged] Exporte de novo ou copie mais uma vez.
+        [cut-short] Copie ou exporte de novo. Se falta uma parte, pode faltar justamente o serviço que importa.
+        [unknown-format] Abaixo está escrito quais exportações são aceitas. Uma tabela precisa de uma primeira linha com o nome das colunas.
+       *[other] Escolha-o de novo ou copie-o antes para outra pasta.
     }
 
 ## Adding by hand
@@ -473,7 +925,7 @@ verdict-retired =
     { $answer ->
         [yes] Tudo o que estava na lista foi feito
         [not-yet] Alguns lugares ainda têm o número antigo
-       *[cannot-know] Nem tudo foi visto como feito
+       *[cannot-know] Não deu para confirmar que tudo foi feito
     }
 verdict-ground =
     { $ground ->
@@ -509,7 +961,7 @@ verdict-ground =
                *[other] Você marcou { $ticked } itens como trocados, mas nenhuma página mostrou as trocas ainda.
             }
         [nothing] Nada foi encontrado para este número ainda, e não encontrar nada não prova nada.
-       *[done] Tudo na lista foi visto como trocado ou é mantido de propósito. O que nunca foi encontrado não entra na conta.
+       *[done] Tudo na lista apareceu trocado nos sites ou é mantido de propósito. O que nunca foi encontrado não entra na conta.
     }
 verdict-lines =
     { $kind ->
@@ -607,7 +1059,7 @@ advice =
     { $advice ->
         [order] Comece do topo. Primeiro o que abre outras contas, depois o dinheiro e depois o que você usa para entrar.
         [sign-in-again] Depois de cada troca, saia e entre de novo uma vez, para ver o código chegar ao número novo.
-        [passkey] Se um site oferece chave de acesso ou app autenticador, prefira isso ao número novo. Ninguém pode herdar.
+        [passkey] Se um site oferece chave de acesso ou app autenticador, prefira isso ao número novo. Isso ninguém pode herdar.
         [both] Mantenha as duas linhas por algumas semanas depois da última troca. Alguns sites continuam enviando ao número antigo por um tempo.
         [look] Abra mais uma vez a página da conta de cada site marcado.
         [arrivals] Observe o que ainda chega na linha antiga. Cada código ou aviso vem de um serviço que talvez não esteja nesta lista.
@@ -686,7 +1138,11 @@ calendar-description =
 file-saved = Salvo como { $name }.
 backup-title = Backup
 backup-hint = Tudo em um arquivo: números, lista, histórico e configurações. Guarde onde só você possa ler.
+backup-passphrase = Frase secreta para o arquivo (opcional)
+backup-passphrase-hint = Com uma frase secreta, ninguém lê o arquivo sem ela, nem você: não há como recuperá-la.
 export-backup = Salvar backup
+restore-passphrase = Frase secreta deste backup
+restore-open = Abrir e restaurar
 restore-label = Restaurar de um backup
 restore-hint = O que está no arquivo é somado ao que já está aqui. Nada é sobrescrito.
 restoring = Lendo o backup…
@@ -771,6 +1227,7 @@ column =
         [note] Nota
         [reason] Motivo para manter
         [address] Endereço
+        [change-at] Onde trocar
         [first-seen] Visto pela primeira vez
         [last-seen] Visto pela última vez
         [number] Número antigo
@@ -789,9 +1246,9 @@ checklist-cn-social-insurance-do = Troque o número no app do cartão eletrônic
 checklist-cn-housing-fund = Fundo habitacional (公积金)
 checklist-cn-housing-fund-do = Troque no app do fundo da sua cidade ou no balcão, com seu documento.
 checklist-cn-tax = Impostos (个人所得税)
-checklist-cn-tax-do = No app de impostos, nos seus dados pessoais.
+checklist-cn-tax-do = No app de impostos, em 个人中心 › 安全中心. Troque antes o número no seu banco: o app pode conferi-lo pelo cartão.
 checklist-cn-health-insurance = Seguro de saúde (医保)
-checklist-cn-health-insurance-do = No app do seguro de saúde e nos hospitais onde você marca consulta por telefone.
+checklist-cn-health-insurance-do = No app do seguro de saúde e nos hospitais onde você marca consulta com seu número de telefone.
 checklist-cn-railway = Trens (12306)
 checklist-cn-railway-do = Enquanto a linha antiga funciona, troque no app. Sem ela, na bilheteria com seu documento.
 checklist-cn-academic = Registros acadêmicos: CHSI (学信网)
@@ -817,7 +1274,7 @@ checklist-gb-council-do = O imposto municipal (council tax), o estacionamento e 
 checklist-eu-bank-app = App do banco e aprovação de pagamentos
 checklist-eu-bank-app-do = O número que recebe as aprovações de compras com cartão costuma ficar separado dos seus dados de contato.
 checklist-eu-electronic-id = Identidade eletrônica (por exemplo, Chave Móvel Digital)
-checklist-eu-electronic-id-do = Serviços de identidade e portais de impostos enviam códigos para ele. Alguns exigem ir a um balcão para trocar.
+checklist-eu-electronic-id-do = Serviços de identidade e portais de impostos podem enviar códigos para ele. Alguns exigem ir a um balcão ou um certificado digital para trocar.
 checklist-eu-health-insurer = Serviço público de saúde e seguro de saúde
 checklist-eu-health-insurer-do = O app, as consultas e os avisos usam o número que você informou um dia.
 checklist-jp-my-number = Portal My Number (マイナポータル)
@@ -827,19 +1284,19 @@ checklist-jp-line-do = Primeiro cadastre um e-mail e uma senha; depois troque o 
 checklist-jp-carrier-payment = Pagamento pela operadora
 checklist-jp-carrier-payment-do = O que é pago na conta do telefone acaba junto com a linha. Passe as assinaturas para outra forma de pagamento.
 checklist-kr-identity-app = Verificação de identidade (PASS)
-checklist-kr-identity-app-do = A maioria dos sites verifica você por ela. Configure-a na linha nova antes que a antiga termine.
+checklist-kr-identity-app-do = A maioria dos sites verifica você por ela. Configure-a na linha nova, que precisa estar no seu nome, antes que a antiga termine.
 checklist-kr-kakao = KakaoTalk
-checklist-kr-kakao-do = Troque o número dentro do app enquanto a linha antiga ainda recebe o código.
+checklist-kr-kakao-do = Troque o número dentro do app antes de cancelar a linha antiga.
 checklist-kr-tax = Impostos: Hometax (홈택스)
 checklist-kr-tax-do = Troque o número nos seus dados de usuário.
 checklist-in-aadhaar = Aadhaar
-checklist-in-aadhaar-do = O número só pode ser trocado em um centro de cadastramento. Tudo o que pede um código do Aadhaar depende dele.
+checklist-in-aadhaar-do = Troque em um centro do Aadhaar ou, onde houver, no app do Aadhaar. Tudo o que pede um código (OTP) do Aadhaar depende dele.
 checklist-in-upi = UPI
-checklist-in-upi-do = O número é sua identidade de pagamento. Troque primeiro no banco e depois cadastre de novo cada app.
+checklist-in-upi-do = O UPI está ligado ao número que seu banco tem. Troque ali primeiro e depois cadastre-se de novo em cada app do UPI.
 checklist-in-tax = Imposto de renda
 checklist-in-tax-do = Troque o contato principal no seu perfil do portal de impostos.
 checklist-in-provident-fund = Fundo de previdência (EPFO)
-checklist-in-provident-fund-do = Troque no portal de membros, que envia um código para o número antigo.
+checklist-in-provident-fund-do = Troque no portal de membros (UAN) enquanto a linha antiga ainda recebe o código de login.
 checklist-br-gov = Conta gov.br
 checklist-br-gov-do = Troque o celular nos dados da conta e confira as opções de recuperação. INSS, Receita e outros serviços entram por ela.
 checklist-br-pix-key = Chave Pix
@@ -857,7 +1314,7 @@ checklist-all-messengers-do = Use “Mudar número” em cada app enquanto a lin
 checklist-all-authenticator = App autenticador e gerenciador de senhas
 checklist-all-authenticator-do = Confira o que usam para a recuperação. Imprima novos códigos de backup.
 checklist-all-insurers = Seguros e previdência
-checklist-all-insurers-do = Escrevem pouco, então as páginas deles não mostram nada por anos.
+checklist-all-insurers-do = Você raramente entra ali, então nada aparece por anos.
 checklist-all-doctors = Médicos
 checklist-all-doctors-do = Avise cada consultório. Consultas e resultados vão para o número que eles têm.
 checklist-all-employer = Trabalho
@@ -877,7 +1334,7 @@ number-edit = Editar
 number-pause = Pausar
 number-resume = Retomar
 number-remove = Remover
-number-restore = Devolver
+number-restore = Restaurar
 number-paused = Em pausa: nada é procurado
 number-paused-toast = Em pausa. Nada é procurado até você retomar.
 number-resumed-toast = Retomado.
@@ -962,6 +1419,7 @@ access-state =
 chosen-sites = Sites que você escolheu ({ $count })
 chosen-sites-hint = Para adicionar um, abra o site e clique em “Monitorar este site” no botão do Unbind.
 site-remove = Remover
+site-unwatched = { $site } não é mais lido.
 
 ## Welcome
 
@@ -1006,7 +1464,7 @@ done-browse =
         [chosen] Abra um site, clique no botão do Unbind na barra de ferramentas e clique em “Monitorar este site”.
        *[click] Em uma página de conta ou de segurança, clique no botão do Unbind na barra de ferramentas para lê-la.
     }
-done-button = O botão do Unbind fica na barra de ferramentas do navegador, talvez atrás da peça de quebra-cabeça. Fixe-o para ver quantos achados há em cada site.
+done-button = O botão do Unbind fica na barra de ferramentas do navegador, talvez atrás da peça de quebra-cabeça. Fixe-o para ver quanto foi encontrado em cada site.
 done-change = Troque o número em cada site da sua lista enquanto a linha antiga ainda recebe códigos.
 done-list = Abrir sua lista
 done-numbers = Adicionar outro número
@@ -1028,9 +1486,26 @@ reminders-no-days = Nenhum dia foi escolhido, então nada será mostrado. Escolh
 quiet-from = Silêncio a partir de
 quiet-until = Silêncio até
 quiet-hint = Nada é mostrado entre esses horários. Coloque os dois iguais para não ter silêncio.
+sync-title = Nos seus outros dispositivos
+sync-switch = Manter a lista igual em todos os meus dispositivos
+sync-hint = A sincronização do próprio navegador leva a lista: os sites, o que já foi feito e suas notas. De cada número, leva só o código do país e os quatro últimos dígitos; em cada dispositivo, o número precisa ser digitado uma vez.
+sync-done = Em dia com seus outros dispositivos desde { $day }.
+sync-problem =
+    { $problem ->
+        [full] Sua lista é maior do que a sincronização do navegador comporta, então nada mais é enviado. Neste dispositivo ela está inteira; use um backup para levá-la a outro.
+        [newer] Outro dispositivo tem uma versão mais nova do Unbind. Atualize o Unbind aqui para continuar.
+       *[unavailable] No momento, a sincronização do navegador não aceita nada. Veja se você entrou na sua conta do navegador e se a sincronização está ativada; o Unbind tenta de novo sozinho.
+    }
+sync-unknown = Outro dispositivo guarda uma lista para { $mask }. Digite esse número aqui e as duas listas viram uma só.
+sync-add-number = Digitar o número
+sync-remove = Remover a cópia da minha conta do navegador
 private-title = Janelas anônimas
 private-switch = Guardar o que for encontrado em janelas anônimas
 private-hint = Com isto desligado, janelas anônimas não deixam rastro aqui. Seu navegador também precisa permitir o Unbind nelas.
+keys-title = Teclado
+keys-open = Abrir o Unbind
+keys-none = não definido
+keys-hint = Você pode mudar esses atalhos na página de extensões do navegador.
 about-title = O que o Unbind nunca faz
 about-what = O Unbind compara os números de telefone das páginas com os seus, dentro do seu navegador, e guarda a lista aqui.
 never-network = Nunca usa a rede: nem conta, nem estatísticas, nem consultas.
@@ -1038,10 +1513,126 @@ never-probe = Nunca testa seu número em um site para ver se existe uma conta.
 never-inside = Nunca coloca nada em uma página, e nenhuma página consegue descobrir seu número por ele.
 never-secrets = Nunca guarda senhas, códigos nem mensagens.
 erase-title = Apagar tudo
-erase-meaning = Remove números, lista, histórico e configurações deste navegador. Isto não pode ser desfeito.
+erase-meaning = Remove números, lista, histórico e configurações deste navegador, e a cópia da lista na sincronização do navegador. Isto não pode ser desfeito.
 erase-begin = Apagar tudo…
 erase-word = apagar
 erase-label = Para confirmar, digite “{ $word }”
 erase-wrong = Digite “{ $word }” para confirmar ou cancele.
 erase-confirm = Apagar para sempre
 erased = Tudo foi apagado.
+
+## What Unbind knows
+
+trust-lead = Tudo o que é guardado, tudo o que é lido e como acabar com uma coisa ou outra.
+pause-switch = Pausar o Unbind
+pause-hint = Enquanto ele está em pausa, nenhuma página é lida. Sua lista fica, e os lembretes continuam chegando.
+paused-notice = O Unbind está em pausa: nenhuma página é lida.
+looks-for =
+    { $count ->
+        [0] Não há nenhum número a procurar.
+       *[other] Ele procura { $numbers } e mais nada.
+    }
+last-read-none = Nenhuma página foi lida desde que o navegador foi aberto.
+last-read =
+    { $kept ->
+        [yes] Última leitura: uma página de { $site }, { $when }. O que diz respeito ao seu número está na sua lista.
+       *[no] Última leitura: uma página de { $site }, { $when }. Nada dela foi guardado.
+    }
+stored-title = O que é guardado
+stored-lead = Fica no armazenamento deste navegador, neste dispositivo, e ali está tão seguro quanto seu perfil do navegador. Se você ativou “Manter a lista igual em todos os meus dispositivos”, a sincronização do navegador também tem a lista, sem os seus números.
+stored-nothing = Nada.
+stored-part =
+    { $kind ->
+        [numbers]
+            { $count ->
+                [one] { $count } número, com nome, número novo e datas
+               *[other] { $count } números, com nomes, números novos e datas
+            }
+        [sites]
+            { $count ->
+                [one] { $count } site: como ele usa o número, onde e quando isso foi visto e o que você disse dele
+               *[other] { $count } sites: como cada um usa o número, onde e quando isso foi visto e o que você disse dele
+            }
+        [settings] O que você escolheu nas configurações
+        [set-aside]
+            { $count ->
+                [one] { $count } registro que não pôde ser lido
+               *[other] { $count } registros que não puderam ser lidos
+            }
+       *[workings] Anotações do próprio Unbind: um resumo da lista, quais lembretes foram mostrados e até onde seus dispositivos estão em dia
+    }
+stored-look = Ver tudo
+stored-hide = Ocultar de novo
+stored-text = Tudo o que é guardado, palavra por palavra
+permissions-title = O que seu navegador deixa o Unbind fazer
+permission =
+    { $name ->
+        [activeTab] A página aberta na frente
+        [alarms] Alarmes
+        [contextMenus] Menu de contexto
+        [notifications] Notificações
+        [scripting] Leitura de páginas
+        [sidePanel] Painel lateral
+        [storage] Armazenamento
+        [history] Histórico de navegação
+       *[sites] Sites que você visita
+    }
+permission-purpose =
+    { $name ->
+        [activeTab] Para ler a página em que você está quando clica no botão do Unbind.
+        [alarms] Para acordar e lembrar você de um último dia.
+        [contextMenus] Para adicionar um número selecionado, ou o site em que você está, pelo menu de uma página.
+        [notifications] Para mostrar esses lembretes.
+        [scripting] Para ler páginas onde você permitiu, e em nenhum outro lugar.
+        [sidePanel] Para mostrar sua lista ao lado da página.
+        [storage] Para guardar seus números e sua lista neste dispositivo e, se você ativar, a lista nos outros.
+        [history] Para ver uma vez quais serviços conhecidos você visita. Só é pedida pelo botão que faz isso.
+       *[sites] Para ler páginas de conta enquanto você navega. Só é pedida quando você liga o monitoramento, e é devolvida quando você restringe a escolha.
+    }
+permission-state =
+    { $granted ->
+        [yes] concedida
+       *[no] não concedida
+    }
+
+## Why old numbers are dangerous
+
+why-lead = Um número de telefone é emprestado. Quando você o deixa, ele descansa por um tempo e depois vai para outra pessoa.
+why-fact =
+    { $fact ->
+        [handed-on] O tempo de descanso varia: pelo menos 45 dias nos Estados Unidos; 90 dias na Índia e, segundo as operadoras, na China; seis meses na Austrália. Em muitos países não há prazo fixo.
+        [receives] A partir daí, o que é enviado ao número chega a um desconhecido: códigos de login, links para criar uma senha nova, ligações do seu banco. Para isso, ninguém precisa invadir nada.
+        [studied] Pesquisadores examinaram 259 números que duas operadoras dos Estados Unidos ofereciam a novos clientes. Em 215 deles era possível pelo menos um de três ataques contra antigos titulares, e 171 ainda estavam ligados a contas em seis sites bem conhecidos.
+        [many] Só nos Estados Unidos, cerca de 35 milhões de números são desativados por ano.
+        [messengers] Apps de mensagem se guiam pelo número. Se um número ficou 45 dias sem uso e outra pessoa o configura, o WhatsApp apaga a conta antiga, e essa pessoa fica no lugar. Para evitar isso, passe sua conta para o número novo antes.
+       *[own-care] O cuidado fica com você. Quando a questão chegou à Suprema Corte da Índia, ela deixou ao antigo titular a tarefa de garantir que nada pessoal continue ligado ao número.
+    }
+why-next-title = O que fazer
+why-next = Troque o número em cada site que o tem enquanto a linha antiga ainda recebe códigos. O Unbind encontra esses sites, mantém a lista e avisa quando não falta mais nada.
+words-title = Os termos
+
+## What is this?
+
+what-is = O que significa “{ $term }”?
+term =
+    { $term ->
+        [retiring-number] Número que você vai deixar
+        [replacement] Número novo
+        [last-day] Último dia
+        [reissue] Reutilização do número
+        [suspected] Pode ser seu
+        [done] Concluído
+        [second-step] Códigos e recuperação
+       *[passkey] Chave de acesso
+    }
+meaning =
+    { $term ->
+        [retiring-number] O número que você não vai mais ter. O Unbind o procura nos sites que você usa, até que cada um tenha outro.
+        [replacement] O número que você usa daqui em diante. Onde um site o mostra no lugar do antigo, o Unbind anota a troca sozinho.
+        [last-day] O último dia em que a linha antiga recebe códigos. A maioria dos sites envia um para ela antes de aceitar um número novo, então troque tudo até lá.
+        [reissue] Um número que foi deixado volta a ser vendido depois de um tempo. A partir desse dia, um desconhecido recebe o que ainda for enviado a ele.
+        [suspected] O site mostra só dois ou três dígitos, e eles batem com o seu. Outros números terminam igual, então olhe e decida.
+        [done] “Marcado por você” significa que é você quem diz. “Visto no site” significa que uma página mostrou seu número novo, o que dá mais certeza. “Mantido de propósito” significa que você deixa o número antigo ali sabendo disso.
+        [second-step] Um código pedido além da senha, e o jeito de voltar a entrar quando a senha é perdida. Os dois chegam a quem tem o número.
+       *[passkey] Uma chave que seu dispositivo ou gerenciador de senhas guarda, no lugar de uma senha e de um código. Não depende de nenhum número de telefone.
+    }
