@@ -924,7 +924,7 @@ verdict-retired =
     { $answer ->
         [yes] Se hizo todo lo de la lista
         [not-yet] Algunos lugares aún tienen el número anterior
-       *[cannot-know] No se llegó a ver que todo estuviera hecho
+       *[cannot-know] No se pudo comprobar que todo estuviera hecho
     }
 verdict-ground =
     { $ground ->
@@ -960,7 +960,7 @@ verdict-ground =
                *[other] Marcaste { $ticked } elementos como cambiados, pero ninguna página ha mostrado aún los cambios.
             }
         [nothing] Aún no se ha encontrado nada de este número, y que no haya nada no prueba nada.
-       *[done] Se vio cambiado todo lo de la lista, o se conserva a propósito. Lo que nunca se encontró no se puede contar.
+       *[done] Todo lo de la lista se vio ya cambiado en los sitios, o se conserva a propósito. Lo que nunca se encontró no se puede contar.
     }
 verdict-lines =
     { $kind ->
