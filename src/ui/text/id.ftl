@@ -19,6 +19,12 @@
 #   passkey              kunci sandi; authenticator: aplikasi autentikator
 #   backup code          kode cadangan; backup (file): cadangan
 #   recovery             pemulihan akun; put off: menunda
+#   password             sandi (dalam nama menu: kata program itu sendiri, mis. Edge “kata sandi”)
+#   passphrase           frasa sandi (untuk file cadangan); locked: terkunci
+#   find more            temukan lebih banyak; saved login: login tersimpan; service: layanan
+#   tick (proposals)     mencentang; row, column: baris, kolom; archive: arsip
+#   browsing history     riwayat penjelajahan; sync: sinkronisasi; stored: tersimpan
+# Menu program yang tidak tersedia dalam bahasa Indonesia (1Password, LastPass, …) tetap bahasa Inggris.
 
 product = Unbind
 
@@ -37,6 +43,10 @@ refusal =
         [permission-missing] Browser Anda belum memberi Unbind izin untuk ini.
         [not-a-backup] File ini bukan cadangan Unbind, atau hanya sebagian. Tidak ada yang diubah; pilih file lain.
         [newer-backup] Cadangan ini dibuat oleh Unbind versi lebih baru. Tidak ada yang diubah; perbarui Unbind dulu.
+        [passphrase-needed] Cadangan ini terkunci. Masukkan frasa sandi yang dipakai saat menyimpannya.
+        [passphrase-short] Pakai sedikitnya 8 karakter. Beberapa kata lebih mudah diingat daripada satu kata yang rumit.
+        [wrong-passphrase] Frasa sandi ini tidak membuka file, atau file sudah diubah. Tidak ada yang diubah di sini; coba lagi.
+        [sync-unavailable] Sinkronisasi browser tidak merespons. Tidak ada yang diubah; coba lagi nanti.
         [name-missing] Beri nama dulu.
         [already-there] Ini sudah ada di daftar Anda.
         [file-unreadable] Browser Anda tidak dapat membaca file ini. Pilih lagi, atau salin dulu ke folder lain.
@@ -67,6 +77,7 @@ begin-title = Nomor mana yang Anda tinggalkan?
 begin = Beri tahu Unbind nomornya. Sambil Anda menjelajah seperti biasa, Unbind mencatat situs yang masih memakainya.
 begin-action = Siapkan Unbind
 open-full = Buka halaman lengkap
+stay-beside = Biarkan terbuka di samping halaman
 
 ## Notices
 
@@ -86,12 +97,13 @@ damaged = { $count } data tersimpan tidak dapat dibaca. Tidak ada yang dihapus: 
 this-page = Halaman ini
 this-site = Di { $site }
 this-site-as = Di { $site }, tercantum sebagai { $shown }
-site-unreadable = Browser Anda tidak menampilkan halaman ini kepada Unbind. Mungkin ini halaman milik browser sendiri; di situs web, klik tombol Unbind saat halamannya terbuka di depan.
+site-unreadable = Browser Anda tidak menampilkan halaman ini kepada Unbind. Mungkin ini halaman milik browser sendiri; di situs web, klik tombol Unbind saat halaman itu sedang ditampilkan.
 site-nothing = Belum ada temuan di { $site }. Halaman tempat nomor diganti, misalnya keamanan akun, paling banyak memberi petunjuk.
 site-not-read = Halaman ini belum dibaca. Muat ulang, atau baca sekarang.
 site-not-allowed = Unbind tidak membaca { $site } dengan sendirinya.
 site-permission-refused = Browser Anda tidak memberi izin, jadi { $site } tidak dipantau. Anda tetap dapat membaca halaman satu per satu.
 watch-site = Pantau situs ini
+watch-site-hint = Browser akan bertanya. Setelah itu Unbind membaca halaman { $site } saat Anda mengunjunginya, dan hanya menyimpan yang berkaitan dengan nomor Anda.
 read-page = Baca halaman ini sekarang
 reading = Membaca halaman ini…
 private-window = Jendela pribadi: temuan di sini tidak disimpan.
@@ -142,6 +154,12 @@ certainty-meaning =
         [certain] Pasti: semua angka nomor Anda terlihat.
         [likely] Besar kemungkinan: sebagian nomor disembunyikan, dan sedikitnya empat angka cocok dengan nomor Anda.
        *[possible] Mungkin: hanya dua atau tiga angka yang tampak, dan cocok dengan nomor Anda.
+    }
+certainty-meaning-elsewhere =
+    { $certainty ->
+        [certain] Pasti: nomornya ada di sana secara lengkap, atau Anda sendiri yang menyatakannya.
+        [likely] Besar kemungkinan: temuannya mengarah ke sana, meski tidak semua angka terlihat.
+       *[possible] Mungkin: nomornya tidak terlihat, dan Anda menyatakan nomor itu dipakai di sana.
     }
 state =
     { $state ->
@@ -290,6 +308,11 @@ pinned-toast =
 postponed-toast = { $site }: ditunda sampai { $day }.
 brought-back-toast = { $site }: kembali ke yang perlu diganti.
 edited-toast = { $site }: disimpan.
+account-toast =
+    { $named ->
+        [yes] { $site }: akun { $account }.
+       *[no] { $site }: tanpa nama akun.
+    }
 role-toast =
     { $role ->
         [sign-in] { $site }: dipakai untuk login.
@@ -343,6 +366,25 @@ reason =
         [beside] Ada pilihan kode negara di sebelahnya.
         [options] Dipilih dari daftar kode negara.
         [budget] Halamannya sangat panjang, jadi tidak semuanya dibaca.
+        [login-user-name] Itu nama pengguna pada login tersebut.
+        [login-email] Ada di alamat email pada login tersebut.
+        [login-note] Ada di catatan pada login tersebut.
+        [login-field] Ada di kolom yang Anda tambahkan pada login tersebut.
+        [login-phone] Itu nomor telepon yang disimpan pada login tersebut.
+        [login-title] Ada di nama login tersebut.
+        [login-identity] Itu nomor telepon di data pribadi yang diisikan oleh pengelola sandi Anda.
+        [login-without-number] Login itu sendiri tidak menampilkan nomor Anda.
+        [within-word] Ada huruf atau angka lain tepat di sebelahnya.
+        [code-message] Sebuah kode dikirim ke nomor Anda.
+        [account-alert] Peringatan tentang akun Anda dikirim ke nomor Anda.
+        [service-notice] Sebuah pemberitahuan dikirim ke nomor Anda.
+        [named-by-host] Pesannya sendiri menyebutkan kode itu untuk situs mana.
+        [named-by-signature] Pesannya bertanda nama layanan ini.
+        [named-by-wording] Pesannya menyebut nama layanan ini.
+        [named-by-sender] Pengirimnya dikenal.
+        [official-reply] Balasan resmi menyebutnya.
+        [found-history] Menurut riwayat browser, Anda mengunjunginya.
+        [service-uses-phone] Nomor Anda tidak terlihat di sana, tetapi layanan ini diketahui memakai nomor telepon.
        *[other] Aturan Unbind menunjukkannya ({ $code }).
     }
 reason-with-detail =
@@ -351,18 +393,24 @@ reason-with-detail =
         [ambiguous] Angka yang tampak cocok juga dengan nomor Anda yang lain.
         [autocomplete] Kolom itu sendiri menyebutkan isinya: “{ $detail }”.
         [type] Kolom itu dibuat untuk nomor telepon.
-        [inputmode] Kolom itu meminta tombol angka telepon.
+        [inputmode] Kolom itu meminta papan tombol telepon.
         [label] Labelnya berbunyi “{ $detail }”.
         [aria] Keterangannya untuk pembaca layar berbunyi “{ $detail }”.
         [placeholder] Petunjuk di kolom itu berbunyi “{ $detail }”.
         [near] Kata-kata di sekitarnya berbunyi “{ $detail }”.
-        [title] Keterangan alatnya berbunyi “{ $detail }”.
+        [title] Tooltip-nya berbunyi “{ $detail }”.
         [name] Nama internalnya memuat “{ $detail }”.
         [sentence] Kalimat yang memuatnya berbunyi “{ $detail }”.
         [code-sent] Halaman itu menyatakan kode sudah dikirim: “{ $detail }”.
         [page-address] Alamat halaman memuat “{ $detail }”.
         [page-title] Judul halaman berbunyi “{ $detail }”.
         [page-heading] Subjudul halaman berbunyi “{ $detail }”.
+        [code-message] Sebuah kode dikirim ke nomor Anda: “{ $detail }”.
+        [account-alert] Peringatan tentang akun Anda dikirim ke nomor Anda: “{ $detail }”.
+        [service-notice] Sebuah pemberitahuan dikirim ke nomor Anda: “{ $detail }”.
+        [found-logins] Ada di { $detail } login tersimpan.
+        [found-messages] { $detail } pesan dari sana masuk ke nomor Anda.
+        [found-reply] Balasan yang Anda tempel menyebutnya.
         [page-form]
             { $detail ->
                 [one-time-code] Halaman itu meminta kode.
@@ -381,6 +429,7 @@ history =
                 [logins] ditemukan di login tersimpan Anda
                 [messages] ditemukan di pesan Anda
                 [reply] ditemukan di balasan yang ditempel
+                [history] dikunjungi, menurut riwayat browser
                *[by-hand] Anda tambahkan
             }
         [replacement-seen] situs menampilkan nomor baru Anda
@@ -412,19 +461,302 @@ navigation = Bagian Unbind
 page-title =
     { $part ->
         [list] Daftar Anda – Unbind
-        [safe] Aman dinonaktifkan? – Unbind
+        [safe] Sudah aman dinonaktifkan? – Unbind
+        [import] Temukan lebih banyak – Unbind
         [take] Ekspor – Unbind
         [numbers] Nomor – Unbind
         [settings] Setelan – Unbind
+        [trust] Yang diketahui Unbind – Unbind
+        [why] Mengapa nomor lama berbahaya – Unbind
        *[welcome] Selamat datang di Unbind
     }
 part =
     { $part ->
         [list] Daftar
         [safe] Sudah aman?
+        [import] Temukan lebih banyak
         [take] Ekspor
         [numbers] Nomor
+        [trust] Yang diketahui Unbind
+        [why] Mengapa nomor lama berbahaya
        *[settings] Setelan
+    }
+
+## Finding more
+
+import-title = Temukan lebih banyak
+import-lead = Sebagian besar akun tidak dibuka dalam minggu-minggu sebelum nomor ditinggalkan. Login tersimpan dan pesan lama masih mengingatnya. Semuanya dibaca di sini, di halaman ini, dan tidak ada yang disimpan sebelum Anda menyetujuinya.
+import-link = Temukan lebih banyak di login tersimpan dan pesan
+import-all-paused = Semua nomor Anda dijeda, jadi tidak ada yang dicari. Lanjutkan salah satunya di Nomor dulu.
+import-drop = Lepaskan file di sini
+import-choose-file = Pilih file…
+import-drop-hint = Login tersimpan, riwayat pesan, atau cadangan Unbind. Unbind mengenali sendiri jenisnya.
+import-door =
+    { $source ->
+        [logins] Login tersimpan
+        [messages] Pesan
+        [reply] Balasan resmi (一证通查)
+       *[history] Riwayat penjelajahan
+    }
+import-door-hint =
+    { $source ->
+        [logins] Ekspor login dari browser atau pengelola sandi Anda menjadi file, lalu berikan ke halaman ini. Sandi, kartu, dan kode dibuang tanpa dibaca; hanya tempat nomor Anda dipakai yang disimpan, setelah Anda setuju.
+        [messages] Kode dan pemberitahuan menunjukkan setiap layanan yang pernah menulis ke nomor Anda. Berikan cadangan pesan ke halaman ini, atau tempel pesannya; isi pesan dibuang begitu selesai dibaca.
+        [reply] Di Tiongkok, sebuah layanan resmi memberi tahu berapa akun di beberapa aplikasi besar yang terdaftar dengan nomor Tiongkok. Minta datanya, lalu tempel balasannya.
+       *[history] Unbind dapat melihat layanan mana di katalognya yang Anda kunjungi, lalu menawarkan yang biasanya menyimpan nomor. Browser bertanya kepada Anda dulu; riwayatnya sendiri tidak disimpan, dan izinnya dapat langsung dikembalikan.
+    }
+import-how =
+    { $source ->
+        [logins] Cara mengekspor login tersimpan
+        [messages] Cara mengambil pesan Anda
+       *[reply] Cara memintanya
+    }
+import-program =
+    { $program ->
+        [chrome] Chrome, Brave, Opera
+        [edge] Edge
+        [firefox] Firefox
+        [apple] Safari, Kata Sandi (Apple)
+        [bitwarden] Bitwarden
+        [one-password] 1Password
+        [lastpass] LastPass
+        [dashlane] Dashlane
+        [keepass] KeePass, KeePassXC
+        [proton-pass] Proton Pass
+        [nordpass] NordPass
+        [roboform] RoboForm
+       *[enpass] Enpass
+    }
+import-how-program =
+    { $program ->
+        [chrome] Buka pengelola sandi di setelan, lalu Setelan › Ekspor sandi › Download file.
+        [edge] Pengaturan › Kata sandi › Lainnya (…) › Ekspor kata sandi.
+        [firefox] Buka about:logins, lalu menu (…) › Ekspor sandi.
+        [apple] Di Mac, buka Kata Sandi, lalu File › Ekspor Semua Item ke File.
+        [bitwarden] Pengaturan atau Alat › Ekspor brankas, sebagai .json atau .csv. Jangan pilih yang terenkripsi: itu hanya bisa dibuka di Bitwarden.
+        [one-password] Di aplikasi komputer: File › Export, sebagai 1PUX atau CSV.
+        [lastpass] Advanced options › Export. Jika terbuka halaman berisi teks, simpan sebagai file berakhiran .csv.
+        [dashlane] Settings › Export data, sebagai CSV. Arsipnya boleh diberikan utuh, termasuk file data pribadi Anda.
+        [keepass] Basis data › Ekspor › CSV. Basis datanya sendiri (.kdbx) terkunci dan tidak dapat dibaca.
+        [proton-pass] Pengaturan › Ekspor, sebagai JSON atau CSV, tanpa enkripsi.
+        [nordpass] Settings › Export items, sebagai CSV.
+        [roboform] Settings › Account & data › Export, sebagai CSV.
+       *[enpass] File › Export, sebagai .json atau .csv.
+    }
+import-wide = Tawarkan juga layanan yang biasanya menyimpan nomor, meski login tidak menampilkannya
+import-how-messages =
+    { $phone ->
+        [android] Android: aplikasi seperti “SMS Backup & Restore” menulis semua pesan ke satu file .xml. Pindahkan ke komputer ini; ratusan megabyte tidak masalah.
+        [iphone] iPhone: tidak punya fitur ekspor sendiri. Program komputer dapat menulis pesan sebagai .csv, atau salin pesan yang berisi kode lalu tempel di bawah.
+       *[other] Lainnya: tabel (.csv) atau .json berisi pengirim, teks, dan tanggal, atau pesannya sendiri yang ditempel.
+    }
+import-how-reply =
+    { $step ->
+        [open] Di WeChat, buka 工信微报 › 政务服务 › 一证通查 › 互联网账号, atau cari program mini 一证通查 di Alipay.
+        [enter] Masukkan nomornya, enam angka terakhir kartu identitas Anda, dan kode yang dikirim kepada Anda.
+        [wait] Balasannya datang sebagai pesan dari 10699000, langsung atau dalam 48 jam. Anda bisa meminta lagi setelah 24 jam.
+       *[paste] Salin pesannya dan tempel di bawah.
+    }
+import-reply-limits = Balasan ini menyebut jumlah akun, bukan akun yang mana. Yang dicakup hanya enam belas aplikasi, tanpa bank dan tanpa instansi, dan hanya nomor atas nama Anda. Layanan yang tidak disebut mungkin tetap memakai nomor Anda.
+import-paste-label =
+    { $source ->
+        [reply] Balasannya
+       *[messages] Atau tempel pesan
+    }
+import-paste-read = Baca
+import-history = Periksa riwayat saya
+import-history-refused = Browser Anda tidak memberi izin, jadi riwayatnya tidak dibaca. Sisanya dapat Anda cari dengan cara lain.
+import-history-held = Saat ini Unbind boleh membaca riwayat penjelajahan Anda.
+import-history-give-back = Kembalikan izinnya
+import-history-given-back = Dikembalikan. Unbind tidak dapat lagi membaca riwayat Anda.
+
+import-reading = Membaca…
+import-reading-file = Membaca { $name }…
+import-percent = { $percent }%
+import-line-title = Nomor mana yang menerimanya?
+import-line-hint = Ponsel ini punya lebih dari satu nomor. Hanya pesan ke nomor yang Anda tinggalkan yang berguna di sini.
+import-line = Nomor { $line }
+import-line-messages = { $count } pesan
+import-line-all = Semuanya
+import-line-all-meaning = Jika nomornya tidak dibedakan dengan baik, atau keduanya milik Anda
+import-reply-title = { $count } layanan disebut
+import-reply-hint = Perbaiki yang salah terbaca, keluarkan yang bukan layanan, dan tambahkan yang terlewat.
+import-reply-name = Layanan
+import-reply-count = { $count } akun
+import-reply-remove = Keluarkan
+import-reply-remove-row = Keluarkan { $name }
+import-reply-add = Tambahkan satu
+import-go-on = Lanjut
+import-backup-title = { $name } adalah cadangan Unbind
+import-backup-join = Tambahkan isinya
+import-backup-done = Cadangan sudah dibaca
+
+import-found = { $count } layanan ditemukan
+import-found-nothing =
+    { $known ->
+        [0] Tidak ada temuan untuk nomor Anda
+       *[other] Tidak ada yang baru: semuanya sudah ada di daftar Anda
+    }
+import-looked-at =
+    { $source ->
+        [logins] { $count } login dibaca.
+        [messages] { $count } pesan dibaca.
+        [reply] { $count } layanan dibaca dari balasan.
+       *[history] { $count } layanan yang Anda kunjungi biasanya menyimpan nomor.
+    }
+import-known = { $count } item di daftar Anda ditemukan lagi, tanpa hal baru.
+import-nothing-means =
+    { $source ->
+        [logins] Tidak ada nama pengguna, catatan, atau kolom yang memuat nomor Anda. Situs mungkin tetap menyimpannya: cari lagi dengan pencarian yang lebih luas, atau baca pesan Anda.
+        [messages] Tidak ada pesan yang menyebut layanan yang mengirimi Anda kode. Apakah ponsel dan nomornya sudah benar?
+        [reply] Tidak satu pun nama dapat dipakai. Perbaiki, atau tambahkan sendiri layanannya ke daftar Anda.
+       *[history] Semua layanan di katalog yang Anda kunjungi sudah ada di daftar Anda.
+    }
+import-look-wider = Cari lagi, termasuk jika login tidak menampilkan nomor
+import-problems = { $count } baris tidak dapat dibaca. Sisanya ditawarkan di bawah.
+import-problem =
+    { $code ->
+        [too-few-columns]
+            { $count ->
+               *[other] Baris { $rows } punya lebih sedikit kolom daripada baris pertama file, jadi dilewati.
+            }
+        [too-many-columns] Baris { $rows } punya lebih banyak kolom daripada baris pertama file, jadi dilewati.
+        [quote-not-closed] Di baris { $rows } ada tanda kutip yang dibuka tetapi tidak ditutup.
+        [cut-short] File berakhir di tengah baris { $rows }. Apakah file disalin seluruhnya?
+        [too-many-rows] Mulai baris { $rows } file tidak dibaca: jumlah barisnya melebihi login siapa pun.
+        [date-unknown] Tanggal di baris { $rows } tidak dapat dibaca; sisa barisnya dibaca.
+       *[entry-malformed] Baris { $rows } tidak ditulis seperti yang lain, jadi dilewati.
+    }
+import-problem-file =
+    { $code ->
+        [too-few-columns] Beberapa baris punya lebih sedikit kolom daripada baris pertama, jadi dilewati.
+        [too-many-columns] Beberapa baris punya lebih banyak kolom daripada baris pertama, jadi dilewati.
+        [quote-not-closed] Ada tanda kutip yang dibuka tetapi tidak ditutup.
+        [cut-short] File berakhir di tengah. Apakah file disalin seluruhnya?
+        [too-many-rows] Isi file melebihi jumlah login atau pesan siapa pun; bagian akhirnya tidak dibaca.
+        [date-unknown] Beberapa tanggal tidak dapat dibaca.
+       *[entry-malformed] Beberapa entri tidak ditulis seperti yang lain, jadi dilewati.
+    }
+import-problems-more = Dan { $count } lagi.
+import-group =
+    { $group ->
+        [new] Memakai nomor Anda ({ $count })
+        [check] Periksa ini ({ $count })
+        [joined] Sudah ada di daftar Anda ({ $count })
+       *[said] Sudah Anda putuskan sebelumnya ({ $count })
+    }
+import-group-hint =
+    { $group ->
+        [new] Yang paling merugikan jika terlewat ada di urutan pertama.
+        [check] Nomor Anda tidak terlihat lengkap. Centang yang menyimpannya, dan biarkan sisanya.
+        [joined] Item ini tetap seperti adanya dan mencatat kapan nomornya dipakai. Kode yang masuk setelah Anda mengganti nomor akan membuka lagi itemnya.
+       *[said] Anda menyatakan ini bukan milik Anda, atau mengeluarkannya dari daftar. Item ini kembali hanya jika Anda mencentangnya.
+    }
+import-tick-all = Centang semua
+import-untick-all = Hapus semua centang
+import-trace =
+    { $source ->
+        [logins]
+            { $where ->
+                [login-user-name] nama pengguna di { $count } login tersimpan
+                [login-email] alamat email di { $count } login tersimpan
+                [login-note] catatan di { $count } login tersimpan
+               *[other] di { $count } login tersimpan
+            }
+        [messages]
+            { $where ->
+                [code-message] { $count } pesan kode
+               *[other] { $count } pesan
+            }
+        [reply]
+            { $count ->
+                [1] disebut di balasan
+               *[other] { $count } akun, menurut balasan
+            }
+       *[history] dikunjungi { $count } kali
+    }
+import-months = { $from } – { $to }
+import-standing =
+    { $standing ->
+        [open] di daftar Anda, perlu diganti
+        [done] di daftar Anda, selesai atau dipertahankan
+        [dismissed] Anda menyatakan ini bukan milik Anda
+       *[removed] Anda mengeluarkannya dari daftar
+    }
+import-accept =
+    { $count ->
+        [0] Centang yang masuk daftar Anda
+       *[other] Tambahkan { $count } ke daftar Anda
+    }
+import-forget = Lupakan semua ini
+import-not-stored = Belum ada yang disimpan.
+import-done =
+    { $added ->
+        [0] { $joined } item di daftar Anda mendapat info baru
+       *[other]
+            { $joined ->
+                [0] { $added } item ditambahkan ke daftar Anda
+               *[other] { $added } item ditambahkan ke daftar Anda, dan { $joined } mendapat info baru
+            }
+    }
+import-delete-file =
+    { $source ->
+        [logins] Hapus { $name } sekarang, juga dari tempat sampah: isinya sandi Anda, dan siapa pun yang membukanya dapat membacanya.
+       *[messages] Hapus { $name } sekarang jika tidak Anda perlukan lagi: isinya semua pesan Anda, dan siapa pun yang membukanya dapat membacanya.
+    }
+import-again = Baca yang lain
+import-undone = Diurungkan. Daftar Anda kembali seperti semula.
+import-refusal =
+    { $code ->
+        [empty] File ini kosong.
+        [unknown-format] Ini bukan login tersimpan atau pesan yang dapat dibaca Unbind.
+        [encrypted] File ini dikunci dengan frasa sandi.
+        [wrong-kind]
+            { $format ->
+                [pdf] Ini dokumen PDF, bukan hasil ekspor login atau pesan.
+                [image] Ini gambar, bukan hasil ekspor login atau pesan.
+                [media] Ini audio atau video, bukan hasil ekspor login atau pesan.
+                [office] Ini dokumen dari program perkantoran.
+                [archive] Jenis arsip ini tidak dapat dibuka di sini.
+                [program] Ini program, bukan hasil ekspor login atau pesan.
+                [database] Ini basis data sebuah program, bukan hasil ekspor.
+                [web-page] Ini halaman web, bukan hasil ekspor login atau pesan.
+               *[other] Ini bukan hasil ekspor login atau pesan.
+            }
+        [too-large] File ini lebih besar dari { $limit } MB.
+        [archive-too-large] Isi arsip ini jauh lebih besar daripada hasil ekspor biasa, jadi tidak dibuka.
+        [archive-damaged] Arsip ini rusak, atau hanya sebagian.
+        [cut-short] File berakhir di tengah.
+       *[other] Browser Anda tidak dapat membaca file ini.
+    }
+import-advice =
+    { $code ->
+        [empty] Ekspor lagi, dan pastikan file barunya tidak kosong.
+        [encrypted]
+            { $format ->
+                [one-password] Di 1Password, ekspor lagi sebagai 1PUX atau CSV, jangan menyalin brankasnya.
+                [dashlane] Di Dashlane, ekspor lagi sebagai CSV, bukan sebagai arsip aman.
+                [lastpass] Di LastPass, ekspor lagi sebagai CSV, tanpa enkripsi.
+                [zip] Ekstrak dengan frasa sandinya, lalu berikan file di dalamnya.
+                [bitwarden] Di Bitwarden, ekspor lagi dan pilih “.json” atau “.csv”, bukan “.json (Encrypted)”.
+                [keepass] Ini basis data KeePass sendiri. Buka di KeePass, lalu ekspor sebagai CSV.
+                [proton-pass] Di Proton Pass, ekspor lagi tanpa frasa sandi.
+                [enpass] Di Enpass, ekspor sebagai .json atau .csv, jangan membuat cadangan.
+               *[other] Ekspor lagi dari program itu tanpa frasa sandi. Unbind membacanya di sini dan tidak menyimpan satu pun sandi.
+            }
+        [wrong-kind]
+            { $format ->
+                [office] Buka di program itu, lalu simpan tabelnya sebagai CSV.
+                [archive] Ekstrak dulu, lalu berikan file di dalamnya.
+                [database] Pakai fitur ekspor program itu sendiri, sebagai CSV atau JSON.
+               *[other] Pilih file yang dibuat oleh browser, pengelola sandi, atau cadangan pesan Anda.
+            }
+        [too-large] Ekspor sebagian saja: beberapa tahun terakhir, atau satu nomor di ponsel.
+        [archive-too-large] Ekstrak sendiri dan berikan file di dalamnya, jika Anda memercayainya.
+        [archive-damaged] Ekspor lagi, atau salin sekali lagi.
+        [cut-short] Salin atau ekspor lagi. File yang hanya sebagian bisa melewatkan layanan yang justru penting.
+        [unknown-format] Di bawah tertulis hasil ekspor mana yang dapat dibaca. Tabel perlu baris pertama yang berisi nama kolom.
+       *[other] Pilih lagi, atau salin dulu ke folder lain.
     }
 
 ## Adding by hand
@@ -548,7 +880,7 @@ reissue-confidence =
     { $confidence ->
         [rule] Perkiraan: menurut aturan di sana, tidak lebih cepat.
         [practice] Perkiraan: menurut operator di sana, bukan aturan.
-       *[hearsay] Perkiraan dari pihak kedua, belum dipastikan.
+       *[hearsay] Perkiraan dari sumber tidak langsung, belum dipastikan.
     }
 reissue-source = Sumber: { $source }
 reissue-reset = Kembali ke perkiraan
@@ -596,7 +928,7 @@ farewell-title = { $number } sudah nonaktif
 farewell-ended = Nomornya nonaktif pada { $day }. Inilah hasil akhir daftarnya.
 farewell-count =
     { $state ->
-        [verified] { $count } diganti, dan terlihat di situs
+        [verified] { $count } sudah diganti, terlihat di situs
         [changed] { $count } Anda tandai, tidak pernah terlihat di situs
         [kept] { $count } sengaja dipertahankan
         [to-do] { $count } masih memakai nomor lama
@@ -645,7 +977,11 @@ calendar-description =
 file-saved = Disimpan sebagai { $name }.
 backup-title = Cadangan
 backup-hint = Semuanya dalam satu file: nomor, daftar, riwayat, dan setelan. Simpan di tempat yang hanya bisa Anda baca.
+backup-passphrase = Frasa sandi untuk file (opsional)
+backup-passphrase-hint = Dengan frasa sandi, tidak ada yang bisa membaca file tanpanya, termasuk Anda: frasa sandi tidak dapat dipulihkan.
 export-backup = Simpan cadangan
+restore-passphrase = Frasa sandi cadangan ini
+restore-open = Buka dan pulihkan
 restore-label = Pulihkan dari cadangan
 restore-hint = Isi file ditambahkan ke yang sudah ada. Tidak ada yang ditimpa.
 restoring = Membaca cadangan…
@@ -715,6 +1051,7 @@ column =
         [note] Catatan
         [reason] Dipertahankan karena
         [address] Alamat
+        [change-at] Ganti di
         [first-seen] Pertama terlihat
         [last-seen] Terakhir terlihat
         [number] Nomor lama
@@ -733,9 +1070,9 @@ checklist-cn-social-insurance-do = Ganti nomornya di aplikasi kartu jaminan sosi
 checklist-cn-housing-fund = Dana perumahan (公积金)
 checklist-cn-housing-fund-do = Ganti di aplikasi dana perumahan kota Anda, atau di loketnya dengan kartu identitas.
 checklist-cn-tax = Pajak (个人所得税)
-checklist-cn-tax-do = Di aplikasi pajak, pada data pribadi Anda.
+checklist-cn-tax-do = Di aplikasi pajak, pada 个人中心, 安全中心. Ganti dulu nomor di bank Anda: aplikasi pajak dapat memeriksanya lewat kartu Anda.
 checklist-cn-health-insurance = Asuransi kesehatan (医保)
-checklist-cn-health-insurance-do = Di aplikasi asuransi kesehatan, dan di rumah sakit tempat Anda mendaftar lewat telepon.
+checklist-cn-health-insurance-do = Di aplikasi asuransi kesehatan, dan di rumah sakit tempat Anda membuat janji dengan nomor telepon.
 checklist-cn-railway = Kereta (12306)
 checklist-cn-railway-do = Selama nomor lama aktif, ganti sendiri di aplikasi. Jika tidak, di loket tiket dengan kartu identitas.
 checklist-cn-academic = Catatan akademik: CHSI (学信网)
@@ -761,7 +1098,7 @@ checklist-gb-council-do = Pajak daerah (council tax), parkir, dan daftar pemilih
 checklist-eu-bank-app = Aplikasi bank dan persetujuan pembayaran
 checklist-eu-bank-app-do = Nomor untuk persetujuan pembayaran kartu sering disimpan terpisah dari data kontak Anda.
 checklist-eu-electronic-id = Identitas elektronik
-checklist-eu-electronic-id-do = Layanan identitas nasional dan portal pajak mengirim kode ke sana. Beberapa hanya bisa diganti dengan datang langsung.
+checklist-eu-electronic-id-do = Layanan identitas nasional dan portal pajak mungkin mengirim kode ke sana. Beberapa hanya bisa diganti dengan datang langsung atau dengan sertifikat digital.
 checklist-eu-health-insurer = Layanan dan asuransi kesehatan
 checklist-eu-health-insurer-do = Aplikasi, janji temu, dan pemberitahuannya memakai nomor yang dulu Anda berikan.
 checklist-jp-my-number = Portal My Number (マイナポータル)
@@ -771,19 +1108,19 @@ checklist-jp-line-do = Daftarkan alamat email dan sandi dulu, lalu ganti nomorny
 checklist-jp-carrier-payment = Pembayaran lewat operator
 checklist-jp-carrier-payment-do = Yang dibayar lewat tagihan telepon ikut berakhir. Pindahkan langganan ke cara bayar lain.
 checklist-kr-identity-app = Verifikasi identitas (PASS)
-checklist-kr-identity-app-do = Sebagian besar situs memverifikasi Anda melaluinya. Siapkan di nomor baru sebelum nomor lama nonaktif.
+checklist-kr-identity-app-do = Sebagian besar situs memverifikasi Anda melaluinya. Siapkan di nomor baru, yang harus atas nama Anda sendiri, sebelum nomor lama nonaktif.
 checklist-kr-kakao = KakaoTalk
-checklist-kr-kakao-do = Ganti nomornya di dalam aplikasi selama nomor lama masih menerima kodenya.
+checklist-kr-kakao-do = Ganti nomornya di dalam aplikasi sebelum Anda menonaktifkan nomor lama.
 checklist-kr-tax = Pajak: Hometax (홈택스)
 checklist-kr-tax-do = Ganti nomornya pada data anggota Anda.
 checklist-in-aadhaar = Aadhaar
-checklist-in-aadhaar-do = Nomor hanya bisa diganti di pusat pendaftaran. Semua yang meminta kode Aadhaar bergantung padanya.
+checklist-in-aadhaar-do = Ganti di pusat layanan Aadhaar atau, jika tersedia, di aplikasi Aadhaar. Semua yang meminta OTP Aadhaar bergantung padanya.
 checklist-in-upi = UPI
-checklist-in-upi-do = Nomor ini identitas pembayaran Anda. Ganti di bank dulu, lalu daftarkan lagi setiap aplikasi.
+checklist-in-upi-do = UPI terikat pada nomor yang tercatat di bank Anda. Ganti di sana dulu, lalu daftar lagi di setiap aplikasi UPI.
 checklist-in-tax = Pajak penghasilan
 checklist-in-tax-do = Ganti kontak utama di profil Anda pada portal pajak.
 checklist-in-provident-fund = Dana pensiun pekerja (EPFO)
-checklist-in-provident-fund-do = Ganti di portal anggota, yang mengirim kode ke nomor lama.
+checklist-in-provident-fund-do = Ganti di portal anggota UAN selama nomor lama masih menerima kode login.
 checklist-br-gov = gov.br
 checklist-br-gov-do = Ganti nomornya di data akun Anda, dan periksa opsi pemulihannya.
 checklist-br-pix-key = Kunci Pix
@@ -801,7 +1138,7 @@ checklist-all-messengers-do = Pakai “Ganti nomor” di setiap aplikasi selama 
 checklist-all-authenticator = Autentikator dan pengelola sandi
 checklist-all-authenticator-do = Periksa apa yang dipakai untuk pemulihan. Cetak kode cadangan baru.
 checklist-all-insurers = Asuransi dan pensiun
-checklist-all-insurers-do = Mereka jarang menghubungi, jadi halamannya bertahun-tahun tidak menampilkan apa-apa.
+checklist-all-insurers-do = Anda jarang login di sana, jadi bertahun-tahun tidak ada yang terlihat.
 checklist-all-doctors = Dokter
 checklist-all-doctors-do = Beri tahu setiap klinik. Janji temu dan hasil pemeriksaan dikirim ke nomor yang mereka punya.
 checklist-all-employer = Tempat kerja
@@ -906,6 +1243,7 @@ access-state =
 chosen-sites = Situs yang Anda pilih ({ $count })
 chosen-sites-hint = Untuk menambahkan, buka situsnya lalu tekan “Pantau situs ini” di tombol Unbind.
 site-remove = Hapus
+site-unwatched = { $site } tidak dibaca lagi.
 
 ## Welcome
 
@@ -971,9 +1309,26 @@ reminders-no-days = Tidak ada hari yang dipilih, jadi tidak ada yang akan ditamp
 quiet-from = Senyap dari
 quiet-until = Senyap sampai
 quiet-hint = Tidak ada yang ditampilkan di antara jam ini. Samakan keduanya jika tidak perlu jam senyap.
+sync-title = Di perangkat Anda yang lain
+sync-switch = Samakan daftar di semua perangkat saya
+sync-hint = Sinkronisasi milik browser Anda membawa daftarnya: situs, apa yang sudah selesai, dan catatan Anda. Dari setiap nomor, yang dibawa hanya kode negara dan empat angka terakhir; di setiap perangkat, nomornya perlu dimasukkan satu kali.
+sync-done = Sama dengan perangkat Anda yang lain sejak { $day }.
+sync-problem =
+    { $problem ->
+        [full] Daftar Anda lebih besar dari yang dapat ditampung sinkronisasi browser, jadi tidak ada lagi yang dikirim. Daftarnya utuh di perangkat ini; pakai cadangan untuk membawanya ke perangkat lain.
+        [newer] Perangkat lain memakai Unbind yang lebih baru. Perbarui Unbind di sini untuk melanjutkan.
+       *[unavailable] Sinkronisasi browser sedang tidak berfungsi. Pastikan Anda sudah login ke browser dan sinkronisasi aktif; Unbind akan mencoba lagi dengan sendirinya.
+    }
+sync-unknown = Perangkat lain menyimpan daftar untuk { $mask }. Masukkan nomor itu di sini agar kedua daftar menjadi satu.
+sync-add-number = Masukkan nomornya
+sync-remove = Hapus salinan dari akun browser saya
 private-title = Jendela pribadi
 private-switch = Simpan temuan di jendela pribadi
 private-hint = Selama ini nonaktif, jendela pribadi tidak meninggalkan jejak di sini. Browser juga harus mengizinkan Unbind berjalan di sana.
+keys-title = Keyboard
+keys-open = Buka Unbind
+keys-none = belum ditentukan
+keys-hint = Anda dapat mengubahnya di halaman ekstensi browser Anda.
 about-title = Yang tidak pernah dilakukan Unbind
 about-what = Unbind membandingkan nomor telepon di halaman dengan nomor Anda, di dalam browser, dan menyimpan daftarnya di sini.
 never-network = Tidak pernah memakai jaringan: tanpa akun, tanpa statistik, tanpa pencarian online.
@@ -981,10 +1336,114 @@ never-probe = Tidak pernah mencoba nomor Anda di sebuah situs untuk melihat apak
 never-inside = Tidak pernah memasukkan apa pun ke halaman, dan tidak ada halaman yang bisa mengetahui nomor Anda darinya.
 never-secrets = Tidak pernah menyimpan sandi, kode, atau pesan.
 erase-title = Hapus semua
-erase-meaning = Menghapus nomor, daftar, riwayat, dan setelan dari browser ini. Ini tidak dapat diurungkan.
+erase-meaning = Menghapus nomor, daftar, riwayat, dan setelan dari browser ini, serta salinan daftar dari sinkronisasi browser. Ini tidak dapat diurungkan.
 erase-begin = Hapus semua…
 erase-word = hapus
 erase-label = Untuk mengonfirmasi, ketik “{ $word }”
 erase-wrong = Ketik “{ $word }” untuk mengonfirmasi, atau batalkan.
 erase-confirm = Hapus selamanya
 erased = Semua sudah dihapus.
+
+## What Unbind knows
+
+trust-lead = Semua yang disimpan, semua yang dilihat, dan cara mengakhiri keduanya.
+pause-switch = Jeda Unbind
+pause-hint = Selama dijeda, tidak ada halaman yang dibaca. Daftar Anda tetap ada, dan pengingat tetap muncul.
+paused-notice = Unbind dijeda: tidak ada halaman yang dibaca.
+looks-for =
+    { $count ->
+        [0] Tidak ada nomor yang perlu dicari.
+       *[other] Unbind hanya mencari { $numbers }, tidak ada yang lain.
+    }
+last-read-none = Belum ada halaman yang dibaca sejak browser dibuka.
+last-read =
+    { $kept ->
+        [yes] Terakhir dibaca: halaman { $site }, { $when }. Yang berkaitan dengan nomor Anda ada di daftar.
+       *[no] Terakhir dibaca: halaman { $site }, { $when }. Tidak ada yang disimpan dari sana.
+    }
+stored-title = Yang disimpan
+stored-lead = Data ini ada di penyimpanan browser di perangkat ini, dan seaman profil browser Anda. Jika Anda mengaktifkan “Samakan daftar di semua perangkat saya”, sinkronisasi browser juga menyimpan daftarnya, tanpa nomor Anda.
+stored-nothing = Tidak ada.
+stored-part =
+    { $kind ->
+        [numbers] { $count } nomor, beserta nama, nomor baru, dan tanggalnya
+        [sites] { $count } situs: bagaimana nomor dipakai, di mana dan kapan itu terlihat, dan apa yang Anda nyatakan
+        [settings] Yang Anda pilih di setelan
+        [set-aside] { $count } data yang tidak dapat dibaca
+       *[workings] Catatan Unbind sendiri: ringkasan daftar, pengingat yang sudah ditampilkan, dan sejauh mana perangkat Anda sudah sama
+    }
+stored-look = Lihat semuanya
+stored-hide = Sembunyikan lagi
+stored-text = Semua yang disimpan, kata demi kata
+permissions-title = Yang diizinkan browser Anda
+permission =
+    { $name ->
+        [activeTab] Halaman yang sedang dibuka
+        [alarms] Alarm
+        [contextMenus] Menu klik kanan
+        [notifications] Notifikasi
+        [scripting] Membaca halaman
+        [sidePanel] Panel samping
+        [storage] Penyimpanan
+        [history] Riwayat penjelajahan
+       *[sites] Situs yang Anda kunjungi
+    }
+permission-purpose =
+    { $name ->
+        [activeTab] Untuk membaca halaman yang sedang Anda buka saat Anda mengklik tombol Unbind.
+        [alarms] Untuk mengingatkan Anda akan hari terakhir pada waktunya.
+        [contextMenus] Untuk menambahkan nomor yang dipilih, atau situs yang sedang Anda buka, dari menu halaman.
+        [notifications] Untuk menampilkan pengingat itu.
+        [scripting] Untuk membaca halaman di tempat yang Anda izinkan, tidak di tempat lain.
+        [sidePanel] Untuk menampilkan daftar Anda di samping halaman.
+        [storage] Untuk menyimpan nomor dan daftar Anda di perangkat ini dan, jika Anda mengaktifkannya, daftar itu di perangkat Anda yang lain.
+        [history] Untuk melihat satu kali layanan mana yang Anda kunjungi. Hanya diminta oleh tombol yang melakukannya.
+       *[sites] Untuk membaca halaman akun saat Anda menjelajah. Hanya diminta saat Anda mengaktifkan pemantauan, dan dikembalikan saat Anda mempersempit pilihan.
+    }
+permission-state =
+    { $granted ->
+        [yes] diberikan
+       *[no] tidak diberikan
+    }
+
+## Why old numbers are dangerous
+
+why-lead = Nomor telepon itu pinjaman. Setelah Anda meninggalkannya, nomor itu didiamkan beberapa waktu, lalu orang lain mendapatkannya.
+why-fact =
+    { $fact ->
+        [handed-on] Lamanya berbeda-beda: sedikitnya 45 hari di Amerika Serikat, 90 hari di India dan, menurut operator, juga di Tiongkok, enam bulan di Australia. Di banyak negara tidak ada waktu yang ditetapkan.
+        [receives] Sejak itu, apa pun yang dikirim ke nomor tersebut sampai ke orang yang tidak Anda kenal: kode login, tautan untuk membuat sandi baru, telepon dari bank Anda. Tidak perlu ada yang meretas untuk itu.
+        [studied] Para peneliti memeriksa 259 nomor yang ditawarkan dua operator Amerika kepada pelanggan baru. Pada 215 nomor, sedikitnya satu dari tiga serangan terhadap pemilik sebelumnya bisa dilakukan, dan 171 masih terkait dengan akun di enam situs terkenal.
+        [many] Di Amerika Serikat saja, sekitar 35 juta nomor diputus dalam setahun.
+        [messengers] Aplikasi pesan mengenali Anda dari nomor. WhatsApp menghapus akun dengan nomor yang tidak aktif selama 45 hari begitu orang lain memasang nomor itu, lalu orang tersebut menggantikannya. Pindahkan akun Anda ke nomor baru lebih dulu untuk mencegahnya.
+       *[own-care] Semuanya bergantung pada Anda. Ketika hal ini dibawa ke Mahkamah Agung India, mahkamah menyerahkan kepada pemilik sebelumnya untuk memastikan tidak ada hal pribadi yang tertinggal pada nomor itu.
+    }
+why-next-title = Yang perlu dilakukan
+why-next = Ganti nomor di setiap situs yang menyimpannya selama nomor lama masih menerima kode. Unbind menemukan situs-situs itu, menyimpan daftarnya, dan memberi tahu saat tidak ada lagi yang tersisa.
+words-title = Arti istilah
+
+## What is this?
+
+what-is = Apa arti “{ $term }”?
+term =
+    { $term ->
+        [retiring-number] Nomor yang Anda tinggalkan
+        [replacement] Nomor baru
+        [last-day] Hari terakhir
+        [reissue] Nomor didaur ulang
+        [suspected] Mungkin milik Anda
+        [done] Selesai
+        [second-step] Kode dan pemulihan
+       *[passkey] Kunci sandi
+    }
+meaning =
+    { $term ->
+        [retiring-number] Nomor yang tidak akan Anda pakai lagi. Unbind mencarinya di situs yang Anda gunakan, sampai semua situs itu memakai nomor lain.
+        [replacement] Nomor yang Anda pakai mulai sekarang. Jika sebuah situs menampilkannya sebagai ganti nomor lama, Unbind mencatat perubahannya dengan sendirinya.
+        [last-day] Hari terakhir nomor lama menerima kode. Sebagian besar situs mengirim kode ke sana sebelum menerima nomor baru, jadi ganti semuanya sebelum hari itu lewat.
+        [reissue] Nomor yang ditinggalkan dijual lagi setelah beberapa waktu. Sejak hari itu, orang lain menerima apa pun yang masih dikirim ke sana.
+        [suspected] Situs hanya menampilkan dua atau tiga angka, dan cocok dengan nomor Anda. Nomor lain bisa berakhiran sama, jadi lihat dulu lalu putuskan.
+        [done] “Anda tandai” berarti Anda yang menyatakannya. “Terlihat di situs” berarti sebuah halaman menampilkan nomor baru Anda, dan itu lebih pasti. “Sengaja dipertahankan” berarti Anda sengaja membiarkan nomor lama di sana.
+        [second-step] Kode yang diminta selain sandi, dan jalan untuk masuk kembali saat sandi hilang. Keduanya sampai ke siapa pun yang memegang nomor itu.
+       *[passkey] Kunci yang disimpan perangkat atau pengelola sandi Anda, sebagai ganti sandi dan kode. Kunci ini tidak bergantung pada nomor telepon.
+    }
