@@ -15,8 +15,14 @@
 #   role                 uso; certainty: certezza (certo, probabile, possibile)
 #   watch                monitorare; read: leggere; site: sito
 #   sign-in              accesso; two-step: verifica in due passaggi
+#   saved login          credenziale salvata; user name: nome utente
 #   passkey              passkey; authenticator: app di autenticazione
 #   backup code          codice di backup; backup (file): backup
+#   locked backup        backup protetto; passphrase: passphrase
+#   find more, import    trovare altro; proposal, offer: proposta, proporre
+#   row (of a file)      riga; line (of a phone): linea; archive: archivio
+#   sync                 sincronizzazione; in step: allineato; permission: permesso
+#   browsing history     cronologia di navigazione; side panel: pannello laterale
 #   recovery             recupero dell’account; put off: rimandare
 
 product = Unbind
@@ -36,6 +42,10 @@ refusal =
         [permission-missing] Il tuo browser non ha dato a Unbind il permesso necessario.
         [not-a-backup] Questo file non è un backup di Unbind, o è incompleto. Non è cambiato nulla; scegli un altro file.
         [newer-backup] Questo backup è stato fatto con una versione più recente di Unbind. Non è cambiato nulla; prima aggiorna Unbind.
+        [passphrase-needed] Questo backup è protetto. Scrivi la passphrase con cui è stato salvato.
+        [passphrase-short] Usa almeno 8 caratteri. Più parole si ricordano meglio di una sola molto strana.
+        [wrong-passphrase] Questa passphrase non apre il file, oppure il file è stato modificato. Qui non è cambiato nulla; riprova.
+        [sync-unavailable] La sincronizzazione del browser non ha risposto. Non è cambiato nulla; riprova più tardi.
         [name-missing] Prima dagli un nome.
         [already-there] È già nel tuo elenco.
         [file-unreadable] Il tuo browser non è riuscito a leggere questo file. Sceglilo di nuovo, o copialo prima in un’altra cartella.
@@ -78,6 +88,7 @@ begin-title = Quale numero stai lasciando?
 begin = Indica il numero a Unbind: mentre navighi come sempre, elenca i siti che lo usano ancora.
 begin-action = Configura Unbind
 open-full = Apri la pagina completa
+stay-beside = Tieni aperto accanto alla pagina
 
 ## Notices
 
@@ -107,6 +118,7 @@ site-not-read = Questa pagina non è ancora stata letta. Ricaricala o leggila or
 site-not-allowed = Unbind non legge { $site } da solo.
 site-permission-refused = Il tuo browser non ha dato il permesso, quindi { $site } non è monitorato. Puoi comunque leggere le singole pagine.
 watch-site = Monitora questo sito
+watch-site-hint = Il tuo browser ti chiederà il permesso. Poi Unbind legge le pagine di { $site } quando le visiti, e conserva solo ciò che riguarda il tuo numero.
 read-page = Leggi ora questa pagina
 reading = Lettura della pagina…
 private-window = Finestra privata: ciò che si trova qui non viene conservato.
@@ -144,7 +156,7 @@ show-more =
 role =
     { $role ->
         [sign-in] Accesso
-        [two-step] Codici in due passaggi
+        [two-step] Verifica in due passaggi
         [recovery] Recupero dell’account
         [payment] Pagamenti
         [contact] Contatto
@@ -161,6 +173,12 @@ certainty-meaning =
         [certain] Certo: si sono viste tutte le cifre del tuo numero.
         [likely] Probabile: una parte del numero è nascosta e almeno quattro cifre coincidono con le tue.
        *[possible] Possibile: si vedono solo due o tre cifre, e coincidono con le tue.
+    }
+certainty-meaning-elsewhere =
+    { $certainty ->
+        [certain] Certo: il numero era lì per intero, o l’hai detto tu.
+        [likely] Probabile: ciò che si è trovato lo fa pensare, anche se non si sono viste tutte le cifre.
+       *[possible] Possibile: il numero non si è visto, ma hai detto tu che è usato lì.
     }
 state =
     { $state ->
@@ -309,10 +327,15 @@ pinned-toast =
 postponed-toast = { $site }: rimandato al giorno { $day }.
 brought-back-toast = { $site }: di nuovo tra le cose da fare.
 edited-toast = { $site }: salvato.
+account-toast =
+    { $named ->
+        [yes] { $site }: account { $account }.
+       *[no] { $site }: nessun account indicato.
+    }
 role-toast =
     { $role ->
         [sign-in] { $site }: serve per accedere.
-        [two-step] { $site }: serve per i codici in due passaggi.
+        [two-step] { $site }: serve per la verifica in due passaggi.
         [recovery] { $site }: serve per recuperare l’account.
         [payment] { $site }: serve per i pagamenti.
         [contact] { $site }: serve a contattarti.
@@ -362,6 +385,25 @@ reason =
         [beside] Accanto c’è una scelta del prefisso del paese.
         [options] Si sceglie da un elenco di prefissi dei paesi.
         [budget] La pagina è molto lunga, quindi non è stata letta tutta.
+        [login-user-name] È il nome utente della credenziale salvata.
+        [login-email] Si trova nell’e-mail della credenziale salvata.
+        [login-note] Si trova nella nota della credenziale salvata.
+        [login-field] Si trova in un campo che hai aggiunto alla credenziale salvata.
+        [login-phone] È il telefono della credenziale salvata.
+        [login-title] Si trova nel nome della credenziale salvata.
+        [login-identity] È il telefono dei dati personali che il tuo gestore di password inserisce.
+        [login-without-number] La credenziale salvata non mostra il tuo numero.
+        [within-word] Ha altre lettere o cifre subito accanto.
+        [code-message] Un codice è stato inviato al tuo numero.
+        [account-alert] Un avviso di sicurezza sul tuo account è stato inviato al tuo numero.
+        [service-notice] Una comunicazione è stata inviata al tuo numero.
+        [named-by-host] Il messaggio stesso dice per quale sito è il codice.
+        [named-by-signature] Il messaggio è firmato con il suo nome.
+        [named-by-wording] Il messaggio lo nomina.
+        [named-by-sender] Il mittente è conosciuto.
+        [official-reply] Una risposta ufficiale lo nomina.
+        [found-history] Lo visiti, secondo la cronologia del tuo browser.
+        [service-uses-phone] Il tuo numero non si è visto lì, ma si sa che questo servizio ne usa uno.
        *[other] Lo indica una regola di Unbind ({ $code }).
     }
 reason-with-detail =
@@ -386,6 +428,20 @@ reason-with-detail =
         [page-address] L’indirizzo della pagina contiene “{ $detail }”.
         [page-title] Il titolo della pagina dice “{ $detail }”.
         [page-heading] Un’intestazione della pagina dice “{ $detail }”.
+        [code-message] Un codice è stato inviato al tuo numero: “{ $detail }”.
+        [account-alert] Un avviso di sicurezza sul tuo account è stato inviato al tuo numero: “{ $detail }”.
+        [service-notice] Una comunicazione è stata inviata al tuo numero: “{ $detail }”.
+        [found-logins]
+            { $detail ->
+                [one] Si trova in { $detail } credenziale salvata.
+               *[other] Si trova in { $detail } credenziali salvate.
+            }
+        [found-messages]
+            { $detail ->
+                [one] Da lì è arrivato { $detail } messaggio al tuo numero.
+               *[other] Da lì sono arrivati { $detail } messaggi al tuo numero.
+            }
+        [found-reply] La risposta che hai incollato lo nomina.
         [page-form]
             { $detail ->
                 [one-time-code] La pagina chiede un codice.
@@ -401,9 +457,10 @@ history =
         [seen]
             { $source ->
                 [page] visto in una pagina
-                [logins] trovato tra le tue password salvate
+                [logins] trovato tra le tue credenziali salvate
                 [messages] trovato nei tuoi messaggi
                 [reply] trovato in una risposta incollata
+                [history] visitato, secondo la cronologia del tuo browser
                *[by-hand] aggiunto da te
             }
         [replacement-seen] il sito ha mostrato il tuo nuovo numero
@@ -436,18 +493,411 @@ page-title =
     { $part ->
         [list] Il tuo elenco – Unbind
         [safe] Posso disdire? – Unbind
+        [import] Trova altro – Unbind
         [take] Esporta – Unbind
         [numbers] Numeri – Unbind
         [settings] Impostazioni – Unbind
+        [trust] Che cosa sa Unbind – Unbind
+        [why] Perché i vecchi numeri sono pericolosi – Unbind
        *[welcome] Ti diamo il benvenuto in Unbind
     }
 part =
     { $part ->
         [list] Elenco
         [safe] Posso disdire?
+        [import] Trova altro
         [take] Esporta
         [numbers] Numeri
+        [trust] Che cosa sa Unbind
+        [why] Perché i vecchi numeri sono pericolosi
        *[settings] Impostazioni
+    }
+
+## Finding more
+
+import-title = Trova altro
+import-lead = La maggior parte degli account non viene visitata nelle settimane prima di lasciare un numero, ma si ritrova nelle credenziali salvate e nei vecchi messaggi. Credenziali e messaggi vengono letti qui, in questa pagina, e non si conserva nulla finché non lo dici tu.
+import-link = Trova altro in credenziali salvate e messaggi
+import-all-paused = Tutti i tuoi numeri sono in pausa, quindi non si cerca nulla. Prima riprendine uno in Numeri.
+import-drop = Trascina qui un file
+import-choose-file = Scegli un file…
+import-drop-hint = Credenziali salvate, una cronologia di messaggi o un backup di Unbind. Unbind riconosce da solo di che cosa si tratta.
+import-door =
+    { $source ->
+        [logins] Credenziali salvate
+        [messages] Messaggi
+        [reply] Risposta ufficiale (一证通查)
+       *[history] Cronologia di navigazione
+    }
+import-door-hint =
+    { $source ->
+        [logins] Esporta in un file le credenziali del tuo browser o gestore di password e sceglilo in questa pagina. Password, carte e codici vengono scartati senza leggerli; si conserva solo dove è usato il tuo numero, e solo se accetti.
+        [messages] Codici e avvisi nominano ogni servizio che ha mai scritto al tuo numero. Scegli in questa pagina un backup dei messaggi, o incolla i messaggi; il loro testo viene scartato man mano che si legge.
+        [reply] Un servizio ufficiale dice quanti account di alcune grandi app sono registrati con un numero cinese. Fai la richiesta e incolla la risposta.
+       *[history] Unbind può guardare quali servizi del suo catalogo visiti e proporti quelli che di solito usano un numero. Il tuo browser te lo chiede prima; la cronologia in sé non viene conservata, e puoi ritirare subito il permesso.
+    }
+import-how =
+    { $source ->
+        [logins] Come esportare le credenziali salvate
+        [messages] Come ottenere i tuoi messaggi
+       *[reply] Come richiederla
+    }
+import-program =
+    { $program ->
+        [chrome] Chrome, Brave, Opera
+        [edge] Edge
+        [firefox] Firefox
+        [apple] Safari, Password di Apple
+        [bitwarden] Bitwarden
+        [one-password] 1Password
+        [lastpass] LastPass
+        [dashlane] Dashlane
+        [keepass] KeePass, KeePassXC
+        [proton-pass] Proton Pass
+        [nordpass] NordPass
+        [roboform] RoboForm
+       *[enpass] Enpass
+    }
+import-how-program =
+    { $program ->
+        [chrome] Apri il gestore delle password dalle impostazioni, poi Impostazioni › Esporta password › Scarica file.
+        [edge] Impostazioni › Password › Altro (…) › Esporta password.
+        [firefox] Apri about:logins, poi il menu (…) › Esporta password.
+        [apple] Su un Mac, apri Password, poi File › Esporta tutti gli elementi su file.
+        [bitwarden] Impostazioni o Strumenti › Esporta cassaforte, come .json o .csv. Non il tipo cifrato: si apre solo in Bitwarden.
+        [one-password] Nell’app per computer: File › Esporta, come 1PUX o CSV.
+        [lastpass] Opzioni avanzate › Esporta. Se si apre una pagina di testo, salvala come file che finisce con .csv.
+        [dashlane] Impostazioni › Esporta dati, come CSV. Puoi scegliere l’archivio intero, con il file dei tuoi dati personali.
+        [keepass] Database › Esporta › CSV. Il database stesso (.kdbx) è cifrato e non si può leggere.
+        [proton-pass] Impostazioni › Esporta, come JSON o CSV, non cifrato.
+        [nordpass] Impostazioni › Esporta elementi, come CSV.
+        [roboform] Impostazioni › Account e dati › Esporta, come CSV.
+       *[enpass] File › Esporta, come .json o .csv.
+    }
+import-wide = Proponi anche i servizi che di solito usano un numero, anche se la credenziale non lo mostra
+import-how-messages =
+    { $phone ->
+        [android] Android: un’app come “SMS Backup & Restore” salva tutti i messaggi in un solo file .xml. Spostalo su questo computer; centinaia di megabyte non sono un problema.
+        [iphone] iPhone: non ha un’esportazione propria. Ci sono programmi per computer che salvano i messaggi come .csv; oppure copia quelli con i codici e incollali qui sotto.
+       *[other] Qualsiasi altro: una tabella (.csv) o un .json con mittente, testo e data, oppure i messaggi stessi, incollati.
+    }
+import-how-reply =
+    { $step ->
+        [open] In WeChat, apri 工信微报 › 政务服务 › 一证通查 › 互联网账号, oppure cerca il mini programma 一证通查 in Alipay.
+        [enter] Scrivi il numero, le ultime sei cifre del tuo documento d’identità e il codice che ricevi.
+        [wait] La risposta arriva con un messaggio dal 10699000, subito o entro 48 ore. Puoi chiedere di nuovo dopo 24 ore.
+       *[paste] Copia il messaggio e incollalo qui sotto.
+    }
+import-reply-limits = Dice quanti account ci sono, non quali. Riguarda circa sedici app, nessuna banca e nessun ufficio, e solo i numeri intestati a te: anche ciò che non nomina può avere il tuo.
+import-paste-label =
+    { $source ->
+        [reply] La risposta
+       *[messages] Oppure incolla i messaggi
+    }
+import-paste-read = Leggi
+import-history = Guarda nella mia cronologia
+import-history-refused = Il tuo browser non ha dato il permesso, quindi la cronologia non è stata letta. Puoi cercare il resto con le altre strade.
+import-history-held = In questo momento Unbind può leggere la tua cronologia di navigazione.
+import-history-give-back = Ritira il permesso
+import-history-given-back = Permesso ritirato. Unbind non può più leggere la tua cronologia.
+
+import-reading = Lettura…
+import-reading-file = Lettura di { $name }…
+import-percent = { $percent }%
+import-line-title = Quale linea ha ricevuto i messaggi?
+import-line-hint = Questo telefono ha più di una linea. Solo i messaggi al numero che stai lasciando dicono qualcosa di esso.
+import-line = Linea { $line }
+import-line-messages =
+    { $count ->
+        [one] { $count } messaggio
+       *[other] { $count } messaggi
+    }
+import-line-all = Tutte
+import-line-all-meaning = Se le linee non si distinguono bene, o erano entrambe tue
+import-reply-title =
+    { $count ->
+        [one] È nominato { $count } servizio
+       *[other] Sono nominati { $count } servizi
+    }
+import-reply-hint = Correggi ciò che è stato letto male, togli ciò che non è un servizio e aggiungi ciò che manca.
+import-reply-name = Servizio
+import-reply-count =
+    { $count ->
+        [one] { $count } account
+       *[other] { $count } account
+    }
+import-reply-remove = Togli
+import-reply-remove-row = Togli { $name }
+import-reply-add = Aggiungine uno
+import-go-on = Continua
+import-backup-title = { $name } è un backup di Unbind
+import-backup-join = Aggiungi il contenuto
+import-backup-done = Il backup è stato letto
+
+import-found =
+    { $count ->
+        [one] Trovato un servizio
+       *[other] Trovati { $count } servizi
+    }
+import-found-nothing =
+    { $known ->
+        [0] Nulla di trovato per il tuo numero
+       *[other] Niente di nuovo: il tuo elenco ha già tutto
+    }
+import-looked-at =
+    { $source ->
+        [logins]
+            { $count ->
+                [one] È stata letta una credenziale.
+               *[other] Sono state lette { $count } credenziali.
+            }
+        [messages]
+            { $count ->
+                [one] È stato letto un messaggio.
+               *[other] Sono stati letti { $count } messaggi.
+            }
+        [reply]
+            { $count ->
+                [one] Dalla risposta è stato letto un servizio.
+               *[other] Dalla risposta sono stati letti { $count } servizi.
+            }
+       *[history]
+            { $count ->
+                [one] Un servizio che visiti di solito usa un numero.
+               *[other] { $count } servizi che visiti di solito usano un numero.
+            }
+    }
+import-known =
+    { $count ->
+        [one] Una voce del tuo elenco è stata ritrovata, senza novità.
+       *[other] { $count } voci del tuo elenco sono state ritrovate, senza novità.
+    }
+import-nothing-means =
+    { $source ->
+        [logins] Nessun nome utente, nota o campo contiene il tuo numero. Alcuni siti potrebbero averlo comunque: prova la ricerca più ampia, o leggi i tuoi messaggi.
+        [messages] Nessun messaggio nomina un servizio che ti ha inviato un codice. Erano il telefono giusto e la linea giusta?
+        [reply] Nessuno dei nomi si è potuto usare. Correggili, o aggiungi i servizi a mano nel tuo elenco.
+       *[history] Non visiti nessun servizio del catalogo che non sia già nel tuo elenco.
+    }
+import-look-wider = Cerca anche dove il numero non si vede
+import-problems =
+    { $count ->
+        [one] Una riga non si è potuta leggere. Il resto è qui sotto.
+       *[other] { $count } righe non si sono potute leggere. Il resto è qui sotto.
+    }
+import-problem =
+    { $code ->
+        [too-few-columns]
+            { $count ->
+                [one] La riga { $rows } ha meno colonne della prima riga del file ed è stata lasciata fuori.
+               *[other] Le righe { $rows } hanno meno colonne della prima riga del file e sono state lasciate fuori.
+            }
+        [too-many-columns]
+            { $count ->
+                [one] La riga { $rows } ha più colonne della prima riga del file ed è stata lasciata fuori.
+               *[other] Le righe { $rows } hanno più colonne della prima riga del file e sono state lasciate fuori.
+            }
+        [quote-not-closed]
+            { $count ->
+                [one] Nella riga { $rows } si aprono virgolette che non si chiudono.
+               *[other] Nelle righe { $rows } si aprono virgolette che non si chiudono.
+            }
+        [cut-short]
+            { $count ->
+                [one] Il file finisce a metà della riga { $rows }. È stato copiato per intero?
+               *[other] Il file finisce a metà delle righe { $rows }. È stato copiato per intero?
+            }
+        [too-many-rows]
+            { $count ->
+                [one] Il file non è stato letto dalla riga { $rows } in poi: nessuno ha così tante credenziali.
+               *[other] Il file non è stato letto dalle righe { $rows } in poi: nessuno ha così tante credenziali.
+            }
+        [date-unknown]
+            { $count ->
+                [one] La data della riga { $rows } non si è potuta leggere; il resto della riga sì.
+               *[other] Le date delle righe { $rows } non si sono potute leggere; il resto delle righe sì.
+            }
+       *[entry-malformed]
+            { $count ->
+                [one] La riga { $rows } non è scritta come le altre ed è stata lasciata fuori.
+               *[other] Le righe { $rows } non sono scritte come le altre e sono state lasciate fuori.
+            }
+    }
+import-problem-file =
+    { $code ->
+        [too-few-columns] Alcune righe hanno meno colonne della prima e sono state lasciate fuori.
+        [too-many-columns] Alcune righe hanno più colonne della prima e sono state lasciate fuori.
+        [quote-not-closed] Si aprono virgolette che non si chiudono.
+        [cut-short] Il file finisce a metà. È stato copiato per intero?
+        [too-many-rows] Nessuno ha così tante credenziali o messaggi; la fine del file non è stata letta.
+        [date-unknown] Alcune date non si sono potute leggere.
+       *[entry-malformed] Alcuni dati non sono scritti come gli altri e sono stati lasciati fuori.
+    }
+import-problems-more =
+    { $count ->
+        [one] E un altro.
+       *[other] E altri { $count }.
+    }
+import-group =
+    { $group ->
+        [new] Usano il tuo numero ({ $count })
+        [check] Da controllare ({ $count })
+        [joined] Già nel tuo elenco ({ $count })
+       *[said] Già decisi da te ({ $count })
+    }
+import-group-hint =
+    { $group ->
+        [new] Prima viene ciò che farebbe più danni.
+        [check] Il tuo numero non si è visto per intero. Spunta quelli che ce l’hanno e lascia gli altri.
+        [joined] Queste voci restano come sono e annotano quando è stato usato il numero. Se è arrivato un codice dopo che l’hai cambiato, la voce torna da fare.
+       *[said] Hai detto che non sono tuoi, o li hai tolti dall’elenco. Tornano solo se li spunti.
+    }
+import-tick-all = Spunta tutti
+import-untick-all = Togli la spunta a tutti
+import-trace =
+    { $source ->
+        [logins]
+            { $where ->
+                [login-user-name]
+                    { $count ->
+                        [one] nome utente in una credenziale salvata
+                       *[other] nome utente in { $count } credenziali salvate
+                    }
+                [login-email]
+                    { $count ->
+                        [one] e-mail in una credenziale salvata
+                       *[other] e-mail in { $count } credenziali salvate
+                    }
+                [login-note]
+                    { $count ->
+                        [one] nota in una credenziale salvata
+                       *[other] nota in { $count } credenziali salvate
+                    }
+               *[other]
+                    { $count ->
+                        [one] in una credenziale salvata
+                       *[other] in { $count } credenziali salvate
+                    }
+            }
+        [messages]
+            { $where ->
+                [code-message]
+                    { $count ->
+                        [one] un messaggio con codice
+                       *[other] { $count } messaggi con codice
+                    }
+               *[other]
+                    { $count ->
+                        [one] un messaggio
+                       *[other] { $count } messaggi
+                    }
+            }
+        [reply]
+            { $count ->
+                [one] nominato nella risposta
+               *[other] { $count } account, secondo la risposta
+            }
+       *[history]
+            { $count ->
+                [one] visitato una volta
+               *[other] visitato { $count } volte
+            }
+    }
+import-months = { $from } – { $to }
+import-standing =
+    { $standing ->
+        [open] nel tuo elenco, da fare
+        [done] nel tuo elenco, fatto o mantenuto
+        [dismissed] hai detto che non è tuo
+       *[removed] l’hai tolto dall’elenco
+    }
+import-accept =
+    { $count ->
+        [0] Spunta ciò che va nel tuo elenco
+        [one] Aggiungine uno al tuo elenco
+       *[other] Aggiungine { $count } al tuo elenco
+    }
+import-forget = Dimentica tutto questo
+import-not-stored = Di tutto questo non è ancora salvato nulla.
+import-done =
+    { $added ->
+        [0]
+            { $joined ->
+                [0] Il tuo elenco aveva già tutto
+                [one] Una voce del tuo elenco ha nuovi dati
+               *[other] { $joined } voci del tuo elenco hanno nuovi dati
+            }
+        [one]
+            { $joined ->
+                [0] Una voce è stata aggiunta al tuo elenco
+                [one] Una voce è stata aggiunta al tuo elenco, e un’altra ha nuovi dati
+               *[other] Una voce è stata aggiunta al tuo elenco, e altre { $joined } hanno nuovi dati
+            }
+       *[other]
+            { $joined ->
+                [0] { $added } voci sono state aggiunte al tuo elenco
+                [one] { $added } voci sono state aggiunte al tuo elenco, e un’altra ha nuovi dati
+               *[other] { $added } voci sono state aggiunte al tuo elenco, e altre { $joined } hanno nuovi dati
+            }
+    }
+import-delete-file =
+    { $source ->
+        [logins] Elimina { $name } adesso, anche dal cestino: contiene le tue password, e chiunque lo apra può leggerle.
+       *[messages] Elimina { $name } adesso, se non ti serve più: contiene tutti i tuoi messaggi, e chiunque lo apra può leggerli.
+    }
+import-again = Leggi qualcos’altro
+import-undone = Annullato. Il tuo elenco è come prima.
+import-refusal =
+    { $code ->
+        [empty] Questo file è vuoto.
+        [unknown-format] Non sono credenziali salvate né messaggi che Unbind possa leggere.
+        [encrypted] Questo file è cifrato.
+        [wrong-kind]
+            { $format ->
+                [pdf] Questo è un documento PDF, non un’esportazione di credenziali o messaggi.
+                [image] Questa è un’immagine, non un’esportazione di credenziali o messaggi.
+                [media] Questo è un file audio o video, non un’esportazione di credenziali o messaggi.
+                [office] Questo è un documento di un programma per ufficio.
+                [archive] Questo è un archivio di un tipo che qui non si può aprire.
+                [program] Questo è un programma, non un’esportazione di credenziali o messaggi.
+                [database] Questo è il database di un programma, non un’esportazione.
+                [web-page] Questa è una pagina web, non un’esportazione di credenziali o messaggi.
+               *[other] Questa non è un’esportazione di credenziali o messaggi.
+            }
+        [too-large] Questo file supera i { $limit } MB.
+        [archive-too-large] Questo archivio contiene molto più di un’esportazione, quindi non è stato aperto.
+        [archive-damaged] Questo archivio è danneggiato o incompleto.
+        [cut-short] Il file finisce a metà.
+       *[other] Il tuo browser non è riuscito a leggere questo file.
+    }
+import-advice =
+    { $code ->
+        [empty] Esportalo di nuovo e controlla che il nuovo file non sia di 0 byte.
+        [encrypted]
+            { $format ->
+                [one-password] In 1Password, esporta di nuovo come 1PUX o CSV, invece di copiare la cassaforte.
+                [dashlane] In Dashlane, esporta di nuovo come CSV, non come archivio protetto.
+                [lastpass] In LastPass, esporta di nuovo come CSV, non cifrato.
+                [zip] Estrailo con la sua password e scegli il file che c’è dentro.
+                [bitwarden] In Bitwarden, esporta di nuovo e scegli “.json” o “.csv”, non “.json (Encrypted)”.
+                [keepass] Questo è il database di KeePass. Aprilo in KeePass ed esportalo come CSV.
+                [proton-pass] In Proton Pass, esporta di nuovo senza passphrase.
+                [enpass] In Enpass, esporta come .json o .csv invece di fare un backup.
+               *[other] Esportalo di nuovo da quel programma, non cifrato. Unbind lo legge qui e non conserva nessuna delle password.
+            }
+        [wrong-kind]
+            { $format ->
+                [office] Aprilo in quel programma e salva la tabella come CSV.
+                [archive] Prima estrailo e scegli il file che c’è dentro.
+                [database] Usa l’esportazione del programma stesso, come CSV o JSON.
+               *[other] Scegli il file creato dal tuo browser, gestore di password o backup dei messaggi.
+            }
+        [too-large] Esportane una parte: gli ultimi anni, o una sola linea del telefono.
+        [archive-too-large] Estrailo tu e scegli il file che c’è dentro, se ti fidi.
+        [archive-damaged] Esportalo di nuovo, o copialo un’altra volta.
+        [cut-short] Copialo o esportalo di nuovo. Se ne manca una parte, può mancare proprio il servizio che conta.
+        [unknown-format] Qui sotto è scritto quali esportazioni si possono leggere. Una tabella deve avere una prima riga con il nome delle colonne.
+       *[other] Sceglilo di nuovo, o copialo prima in un’altra cartella.
     }
 
 ## Adding by hand
@@ -477,7 +927,7 @@ verdict-retired =
     { $answer ->
         [yes] Tutto ciò che era nell’elenco è stato fatto
         [not-yet] In alcuni posti c’è ancora il vecchio numero
-       *[cannot-know] Non si è potuto vedere che tutto fosse fatto
+       *[cannot-know] Non si è potuto verificare che tutto fosse fatto
     }
 verdict-ground =
     { $ground ->
@@ -513,7 +963,7 @@ verdict-ground =
                *[other] Hai segnato { $ticked } voci, ma nessuna pagina ha ancora mostrato i cambi.
             }
         [nothing] Per questo numero non si è ancora trovato nulla, e il silenzio non prova nulla.
-       *[done] Ogni voce dell’elenco è stata vista cambiata, o è mantenuta di proposito. Ciò che non è mai stato trovato non si può contare.
+       *[done] Ogni voce dell’elenco risulta cambiata sul suo sito, o è mantenuta di proposito. Ciò che non è mai stato trovato non si può contare.
     }
 verdict-lines =
     { $kind ->
@@ -694,7 +1144,11 @@ calendar-description =
 file-saved = Salvato come { $name }.
 backup-title = Backup
 backup-hint = Tutto in un file: numeri, elenco, cronologia e impostazioni. Tienilo dove puoi leggerlo solo tu.
+backup-passphrase = Passphrase per il file (facoltativa)
+backup-passphrase-hint = Con una passphrase nessuno può leggere il file senza conoscerla, nemmeno tu: non c’è modo di recuperarla.
 export-backup = Salva backup
+restore-passphrase = Passphrase di questo backup
+restore-open = Apri e ripristina
 restore-label = Ripristina da un backup
 restore-hint = Ciò che è nel file si aggiunge a ciò che è qui. Nulla viene sovrascritto.
 restoring = Lettura del backup…
@@ -779,6 +1233,7 @@ column =
         [note] Nota
         [reason] Mantenuto perché
         [address] Indirizzo
+        [change-at] Dove si cambia
         [first-seen] Visto la prima volta
         [last-seen] Visto l’ultima volta
         [number] Vecchio numero
@@ -797,9 +1252,9 @@ checklist-cn-social-insurance-do = Cambia il numero nell’app della tua tessera
 checklist-cn-housing-fund = Fondo per la casa (公积金)
 checklist-cn-housing-fund-do = Cambialo nell’app del fondo della tua città o allo sportello, con un documento.
 checklist-cn-tax = Tasse (个人所得税)
-checklist-cn-tax-do = Nell’app delle tasse, tra i tuoi dati personali.
+checklist-cn-tax-do = Nell’app delle tasse, in 个人中心 › 安全中心. Cambia prima il numero in banca: l’app può verificarlo con la tua carta.
 checklist-cn-health-insurance = Assicurazione medica (医保)
-checklist-cn-health-insurance-do = Nell’app dell’assicurazione medica, e negli ospedali dove prenoti per telefono.
+checklist-cn-health-insurance-do = Nell’app dell’assicurazione medica, e negli ospedali dove prenoti con il tuo numero di telefono.
 checklist-cn-railway = Treni (12306)
 checklist-cn-railway-do = Finché la vecchia linea funziona, dall’app. Senza, a una biglietteria con un documento.
 checklist-cn-academic = Titoli di studio: CHSI (学信网)
@@ -825,7 +1280,7 @@ checklist-gb-council-do = La tassa comunale (council tax), i parcheggi e le list
 checklist-eu-bank-app = App della banca e conferma dei pagamenti
 checklist-eu-bank-app-do = Il numero per confermare i pagamenti con carta è spesso tenuto separato dai tuoi dati di contatto.
 checklist-eu-electronic-id = Identità digitale (per esempio SPID, CIE)
-checklist-eu-electronic-id-do = I servizi di identità e i portali delle tasse mandano codici a questo numero. Per cambiarlo, alcuni chiedono di presentarsi di persona.
+checklist-eu-electronic-id-do = I servizi di identità e i portali delle tasse possono mandare codici a questo numero. Per cambiarlo, alcuni chiedono di presentarsi di persona o un certificato digitale.
 checklist-eu-health-insurer = Servizio sanitario e assicurazione sanitaria
 checklist-eu-health-insurer-do = App, prenotazioni e avvisi usano il numero che hai dato a suo tempo.
 checklist-jp-my-number = Portale My Number (マイナポータル)
@@ -835,19 +1290,19 @@ checklist-jp-line-do = Registra prima un’e-mail e una password, poi cambia il 
 checklist-jp-carrier-payment = Pagamento tramite operatore
 checklist-jp-carrier-payment-do = Ciò che si paga con la bolletta del telefono finisce con la linea. Passa gli abbonamenti a un altro metodo di pagamento.
 checklist-kr-identity-app = Verifica dell’identità (PASS)
-checklist-kr-identity-app-do = Quasi tutti i siti ti verificano così. Configurala sulla nuova linea prima che cessi la vecchia.
+checklist-kr-identity-app-do = Quasi tutti i siti ti verificano così. Configurala sulla nuova linea, che deve essere intestata a te, prima che cessi la vecchia.
 checklist-kr-kakao = KakaoTalk
-checklist-kr-kakao-do = Cambia il numero dentro l’app finché la vecchia linea riceve ancora il codice.
+checklist-kr-kakao-do = Cambia il numero dentro l’app prima di disdire la vecchia linea.
 checklist-kr-tax = Tasse: Hometax (홈택스)
 checklist-kr-tax-do = Cambia il numero tra i tuoi dati utente.
 checklist-in-aadhaar = Aadhaar
-checklist-in-aadhaar-do = Il numero si può cambiare solo in un centro di registrazione. Ne dipende tutto ciò che chiede un codice Aadhaar.
+checklist-in-aadhaar-do = Cambialo in un centro Aadhaar o, dove è possibile, nell’app Aadhaar. Ne dipende tutto ciò che chiede un codice (OTP) Aadhaar.
 checklist-in-upi = UPI
-checklist-in-upi-do = Il numero è la tua identità di pagamento. Cambialo prima in banca, poi registra di nuovo ogni app.
+checklist-in-upi-do = UPI è legato al numero che ha la tua banca. Cambialo prima lì, poi registrati di nuovo in ogni app UPI.
 checklist-in-tax = Imposta sul reddito
 checklist-in-tax-do = Cambia il contatto principale nel tuo profilo sul portale delle tasse.
 checklist-in-provident-fund = Fondo di previdenza (EPFO)
-checklist-in-provident-fund-do = Cambialo nel portale dei membri, che manda un codice al vecchio numero.
+checklist-in-provident-fund-do = Cambialo nel portale dei membri (UAN) finché la vecchia linea riceve ancora il codice di accesso.
 checklist-br-gov = gov.br
 checklist-br-gov-do = Cambia il numero tra i dati del tuo account e controlla le opzioni di recupero.
 checklist-br-pix-key = Chiave Pix
@@ -865,7 +1320,7 @@ checklist-all-messengers-do = Usa “Cambia numero” in ogni app finché la vec
 checklist-all-authenticator = App di autenticazione e gestore di password
 checklist-all-authenticator-do = Controlla che cosa usano per il recupero. Stampa nuovi codici di backup.
 checklist-all-insurers = Assicurazioni e pensioni
-checklist-all-insurers-do = Scrivono di rado, quindi le loro pagine non mostrano nulla per anni.
+checklist-all-insurers-do = Ci accedi di rado, quindi per anni non si vede nulla.
 checklist-all-doctors = Medici
 checklist-all-doctors-do = Avvisa ogni studio. Appuntamenti e referti vanno al numero che hanno.
 checklist-all-employer = Datore di lavoro
@@ -885,7 +1340,7 @@ number-edit = Modifica
 number-pause = Metti in pausa
 number-resume = Riprendi
 number-remove = Rimuovi
-number-restore = Rimetti
+number-restore = Ripristina
 number-paused = In pausa: non si cerca nulla
 number-paused-toast = In pausa. Non si cerca nulla finché non riprendi.
 number-resumed-toast = Ripreso.
@@ -952,7 +1407,7 @@ watch-mode =
 watch-mode-meaning =
     { $mode ->
         [all] È la scelta che trova di più. Il tuo browser ti chiederà di lasciar leggere a Unbind ogni sito che visiti; cerca numeri di telefono e conserva solo i tuoi.
-        [chosen] Aggiungi i siti uno alla volta dal pulsante di Unbind. Il tuo browser chiede per ciascuno.
+        [chosen] Aggiungi i siti uno alla volta dal pulsante di Unbind. Il tuo browser chiede il permesso per ciascuno.
        *[click] Unbind legge una pagina quando apri lì il suo pulsante, e in nessun altro momento. Il tuo browser non chiede nulla.
     }
 watch-mode-changed = Cambiato. Vale da adesso.
@@ -970,6 +1425,7 @@ access-state =
 chosen-sites = Siti scelti da te ({ $count })
 chosen-sites-hint = Per aggiungerne uno, aprilo e premi “Monitora questo sito” nel pulsante di Unbind.
 site-remove = Rimuovi
+site-unwatched = { $site } non viene più letto.
 
 ## Welcome
 
@@ -1032,13 +1488,30 @@ reminders-day =
         [one] { $days } giorno
        *[other] { $days } giorni
     }
-reminders-no-days = Nessun giorno è scelto, quindi non verrà mostrato nulla. Scegline almeno uno.
+reminders-no-days = Non hai scelto nessun giorno, quindi non verrà mostrato nulla. Scegline almeno uno.
 quiet-from = Silenzio dalle
 quiet-until = Silenzio fino alle
-quiet-hint = Tra queste ore non viene mostrato nulla. Imposta due ore uguali se non vuoi silenzio.
+quiet-hint = Tra queste ore non viene mostrato nulla. Imposta due ore uguali se non vuoi ore di silenzio.
+sync-title = Sugli altri tuoi dispositivi
+sync-switch = Tieni l’elenco uguale su tutti i miei dispositivi
+sync-hint = La sincronizzazione del tuo browser porta con sé l’elenco: i siti, ciò che è fatto e le tue note. Di ogni numero porta solo il prefisso del paese e le ultime quattro cifre; su ogni dispositivo il numero va scritto una volta.
+sync-done = Allineato agli altri tuoi dispositivi dal giorno { $day }.
+sync-problem =
+    { $problem ->
+        [full] Il tuo elenco è più grande di quanto la sincronizzazione del browser possa contenere, quindi non si invia altro. Su questo dispositivo è completo; usa un backup per portarlo su un altro.
+        [newer] Un altro dispositivo ha una versione più recente di Unbind. Per continuare, aggiorna Unbind qui.
+       *[unavailable] Al momento la sincronizzazione del browser non accetta nulla. Controlla di aver fatto l’accesso al browser e che la sincronizzazione sia attiva; Unbind riprova da solo.
+    }
+sync-unknown = Un altro dispositivo ha un elenco per { $mask }. Scrivi qui quel numero e i due elenchi diventano uno.
+sync-add-number = Scrivi il numero
+sync-remove = Rimuovi la copia dal mio account del browser
 private-title = Finestre private
 private-switch = Conserva ciò che si trova nelle finestre private
 private-hint = Se è disattivato, le finestre private non lasciano traccia qui. Anche il tuo browser deve permettere a Unbind di funzionare lì.
+keys-title = Tastiera
+keys-open = Apri Unbind
+keys-none = non impostata
+keys-hint = Puoi cambiare queste scorciatoie nella pagina delle estensioni del browser.
 about-title = Che cosa Unbind non fa mai
 about-what = Unbind confronta i numeri di telefono delle pagine con i tuoi, dentro il tuo browser, e tiene l’elenco qui.
 never-network = Non usa mai la rete: né account, né statistiche, né ricerche online.
@@ -1046,10 +1519,126 @@ never-probe = Non prova mai il tuo numero su un sito per vedere se esiste un acc
 never-inside = Non mette mai nulla in una pagina, e nessuna pagina può scoprire da Unbind il tuo numero.
 never-secrets = Non conserva mai password, codici o messaggi.
 erase-title = Cancella tutto
-erase-meaning = Rimuove da questo browser numeri, elenco, cronologia e impostazioni. Non si può annullare.
+erase-meaning = Rimuove da questo browser numeri, elenco, cronologia e impostazioni, e la copia dell’elenco dalla sincronizzazione del browser. Non si può annullare.
 erase-begin = Cancella tutto…
 erase-word = cancella
 erase-label = Per confermare, scrivi “{ $word }”
 erase-wrong = Scrivi “{ $word }” per confermare, o annulla.
 erase-confirm = Cancella per sempre
 erased = Tutto è stato cancellato.
+
+## What Unbind knows
+
+trust-lead = Tutto ciò che si conserva, tutto ciò che si legge, e come mettere fine all’uno e all’altro.
+pause-switch = Metti in pausa Unbind
+pause-hint = Finché è in pausa non si legge nessuna pagina. Il tuo elenco resta, e i promemoria arrivano comunque.
+paused-notice = Unbind è in pausa: non si legge nessuna pagina.
+looks-for =
+    { $count ->
+        [0] Non c’è nessun numero da cercare.
+       *[other] Cerca { $numbers } e nient’altro.
+    }
+last-read-none = Nessuna pagina è stata letta da quando il browser è stato aperto.
+last-read =
+    { $kept ->
+        [yes] Ultima lettura: una pagina di { $site }, { $when }. Ciò che riguarda il tuo numero è nel tuo elenco.
+       *[no] Ultima lettura: una pagina di { $site }, { $when }. Non se n’è conservato nulla.
+    }
+stored-title = Che cosa si conserva
+stored-lead = Si trova nello spazio di questo browser, su questo dispositivo, ed è al sicuro quanto il tuo profilo del browser. Se hai attivato “Tieni l’elenco uguale su tutti i miei dispositivi”, anche la sincronizzazione del browser ha l’elenco, senza i tuoi numeri.
+stored-nothing = Nulla.
+stored-part =
+    { $kind ->
+        [numbers]
+            { $count ->
+                [one] { $count } numero, con il suo nome, il nuovo numero e le date
+               *[other] { $count } numeri, con i loro nomi, i nuovi numeri e le date
+            }
+        [sites]
+            { $count ->
+                [one] { $count } sito: come usa il numero, dove e quando si è visto, e che cosa ne hai detto
+               *[other] { $count } siti: come ciascuno usa il numero, dove e quando si è visto, e che cosa ne hai detto
+            }
+        [settings] Ciò che hai scelto nelle impostazioni
+        [set-aside]
+            { $count ->
+                [one] { $count } dato che non si è potuto leggere
+               *[other] { $count } dati che non si sono potuti leggere
+            }
+       *[workings] Appunti di Unbind: l’elenco in breve, quali promemoria sono stati mostrati e fin dove i tuoi dispositivi sono allineati
+    }
+stored-look = Guarda tutto
+stored-hide = Nascondi di nuovo
+stored-text = Tutto ciò che si conserva, parola per parola
+permissions-title = Che cosa gli permette il tuo browser
+permission =
+    { $name ->
+        [activeTab] La pagina in primo piano
+        [alarms] Sveglie
+        [contextMenus] Menu contestuale
+        [notifications] Notifiche
+        [scripting] Lettura delle pagine
+        [sidePanel] Pannello laterale
+        [storage] Spazio di archiviazione
+        [history] Cronologia di navigazione
+       *[sites] Siti che visiti
+    }
+permission-purpose =
+    { $name ->
+        [activeTab] Per leggere la pagina in cui sei quando fai clic sul pulsante di Unbind.
+        [alarms] Per attivarsi e ricordarti l’ultimo giorno.
+        [contextMenus] Per aggiungere un numero selezionato, o il sito in cui sei, dal menu di una pagina.
+        [notifications] Per mostrare quei promemoria.
+        [scripting] Per leggere le pagine dove l’hai permesso, e da nessun’altra parte.
+        [sidePanel] Per mostrare il tuo elenco accanto alla pagina.
+        [storage] Per conservare i tuoi numeri e il tuo elenco su questo dispositivo e, se lo attivi, l’elenco sugli altri.
+        [history] Per guardare una volta quali servizi conosciuti visiti. Lo chiede solo il pulsante che lo fa.
+       *[sites] Per leggere le pagine degli account mentre navighi. Si chiede solo quando attivi il monitoraggio, e si restituisce quando restringi la scelta.
+    }
+permission-state =
+    { $granted ->
+        [yes] concesso
+       *[no] non concesso
+    }
+
+## Why old numbers are dangerous
+
+why-lead = Un numero di telefono è in prestito. Quando lo lasci resta fermo per un po’, poi passa a qualcun altro.
+why-fact =
+    { $fact ->
+        [handed-on] Quanto resta fermo dipende dal paese: almeno 45 giorni negli Stati Uniti; 90 giorni in India e, secondo gli operatori, in Cina; sei mesi in Australia. In molti paesi non c’è un termine fisso.
+        [receives] Da allora, ciò che viene inviato al numero arriva a uno sconosciuto: codici di accesso, link per impostare una nuova password, chiamate della tua banca. Per questo nessuno deve violare nulla.
+        [studied] Dei ricercatori hanno esaminato 259 numeri che due operatori statunitensi offrivano ai nuovi clienti. Con 215 di questi era possibile almeno uno di tre attacchi ai titolari precedenti, e 171 erano ancora legati ad account su sei siti molto noti.
+        [many] Solo negli Stati Uniti, ogni anno vengono disattivati circa 35 milioni di numeri.
+        [messengers] Le app di messaggistica si basano sul numero. Se un numero è rimasto inattivo per 45 giorni e qualcun altro lo configura, WhatsApp elimina il vecchio account e quella persona ne prende il posto. Per evitarlo, passa prima il tuo account al nuovo numero.
+       *[own-care] Spetta a te. Quando la questione è arrivata alla Corte suprema dell’India, questa ha lasciato al titolare precedente il compito di badare che al numero non resti legato nulla di privato.
+    }
+why-next-title = Che cosa fare
+why-next = Cambia il numero su ogni sito che ce l’ha finché la vecchia linea riceve ancora codici. Unbind trova quei siti, tiene l’elenco e ti dice quando non resta più nulla.
+words-title = I termini
+
+## What is this?
+
+what-is = Che cosa significa “{ $term }”?
+term =
+    { $term ->
+        [retiring-number] Numero che stai lasciando
+        [replacement] Nuovo numero
+        [last-day] Ultimo giorno
+        [reissue] Riassegnazione
+        [suspected] Potrebbe essere tuo
+        [done] Fatto
+        [second-step] Codici e recupero
+       *[passkey] Passkey
+    }
+meaning =
+    { $term ->
+        [retiring-number] Il numero che non avrai più. Unbind lo cerca sui siti che usi, finché ognuno non ne ha un altro.
+        [replacement] Il numero che usi da ora in poi. Dove un sito lo mostra al posto del vecchio, Unbind annota il cambio da solo.
+        [last-day] L’ultimo giorno in cui la vecchia linea riceve codici. Quasi tutti i siti ne mandano uno lì prima di accettare un nuovo numero, quindi cambia tutto entro quel giorno.
+        [reissue] Un numero lasciato viene rivenduto dopo un po’ di tempo. Da quel giorno uno sconosciuto riceve ciò che gli viene ancora inviato.
+        [suspected] Il sito mostra solo due o tre cifre, e coincidono con le tue. Altri numeri finiscono allo stesso modo, quindi guarda e decidi.
+        [done] “Segnato da te” significa che lo dici tu. “Visto sul sito” significa che una pagina ha mostrato il tuo nuovo numero, e questo è più sicuro. “Mantenuto di proposito” significa che lasci lì il vecchio numero sapendolo.
+        [second-step] Un codice chiesto oltre alla password, e la via per rientrare quando la password è persa. Arrivano entrambi a chi ha il numero.
+       *[passkey] Una chiave che il tuo dispositivo o gestore di password conserva, al posto di una password e di un codice. Non dipende da nessun numero di telefono.
+    }
