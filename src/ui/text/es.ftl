@@ -153,7 +153,7 @@ show-more = Mostrar { $count } más
 role =
     { $role ->
         [sign-in] Inicio de sesión
-        [two-step] Códigos de dos pasos
+        [two-step] Verificación en dos pasos
         [recovery] Recuperación de la cuenta
         [payment] Pagos
         [contact] Contacto
@@ -332,7 +332,7 @@ account-toast =
 role-toast =
     { $role ->
         [sign-in] { $site }: se usa para iniciar sesión.
-        [two-step] { $site }: se usa para los códigos de dos pasos.
+        [two-step] { $site }: se usa para la verificación en dos pasos.
         [recovery] { $site }: se usa para recuperar la cuenta.
         [payment] { $site }: se usa para pagos.
         [contact] { $site }: se usa para contactarte.
@@ -513,7 +513,7 @@ part =
 ## Finding more
 
 import-title = Buscar más
-import-lead = La mayoría de las cuentas no se visitan en las semanas previas a dejar un número, pero siguen en los inicios de sesión guardados y en los mensajes antiguos. Se leen aquí, en esta página, y no se guarda nada hasta que tú lo digas.
+import-lead = La mayoría de las cuentas no se visitan en las semanas previas a dejar un número, pero siguen en los inicios de sesión guardados y en los mensajes antiguos. Esos datos se leen aquí, en esta página, y no se guarda nada hasta que tú lo digas.
 import-link = Buscar más en inicios de sesión guardados y mensajes
 import-all-paused = Todos tus números están en pausa, así que no se busca nada. Primero reanuda uno en Números.
 import-drop = Suelta un archivo aquí
@@ -1579,7 +1579,7 @@ permission =
 permission-purpose =
     { $name ->
         [activeTab] Para leer la página en la que estás cuando haces clic en el botón de Unbind.
-        [alarms] Para activarse y recordarte un último día.
+        [alarms] Para activarse y recordarte el último día.
         [contextMenus] Para añadir un número seleccionado, o el sitio en el que estás, desde el menú de una página.
         [notifications] Para mostrar esos recordatorios.
         [scripting] Para leer páginas donde lo permitiste, y en ningún otro lugar.

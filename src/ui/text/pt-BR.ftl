@@ -154,7 +154,7 @@ show-more = Mostrar mais { $count }
 role =
     { $role ->
         [sign-in] Login
-        [two-step] Códigos de duas etapas
+        [two-step] Verificação em duas etapas
         [recovery] Recuperação da conta
         [payment] Pagamento
         [contact] Contato
@@ -333,7 +333,7 @@ account-toast =
 role-toast =
     { $role ->
         [sign-in] { $site }: usado para login.
-        [two-step] { $site }: usado para códigos de duas etapas.
+        [two-step] { $site }: usado para a verificação em duas etapas.
         [recovery] { $site }: usado para recuperar a conta.
         [payment] { $site }: usado para pagamento.
         [contact] { $site }: usado para falar com você.
@@ -1580,7 +1580,7 @@ permission =
 permission-purpose =
     { $name ->
         [activeTab] Para ler a página em que você está quando clica no botão do Unbind.
-        [alarms] Para acordar e lembrar você de um último dia.
+        [alarms] Para acordar e lembrar você do último dia.
         [contextMenus] Para adicionar um número selecionado, ou o site em que você está, pelo menu de uma página.
         [notifications] Para mostrar esses lembretes.
         [scripting] Para ler páginas onde você permitiu, e em nenhum outro lugar.
