@@ -16,6 +16,11 @@
 #   two-step         xác minh 2 bước; passkey khóa truy cập (passkey)
 #   authenticator    ứng dụng xác thực; backup code mã dự phòng
 #   recovery e-mail  email khôi phục; account recovery khôi phục tài khoản
+#   password         mật khẩu; passphrase cụm mật khẩu (của tệp sao lưu); locked đã khóa
+#   find more        tìm thêm; saved login thông tin đăng nhập đã lưu; service dịch vụ
+#   line (of a phone) SIM; tick (proposals) chọn; row, column dòng, cột; archive tệp nén
+#   browsing history lịch sử duyệt web; sync đồng bộ; device thiết bị; stored đang lưu
+# Menu của chương trình không có tiếng Việt (1Password, LastPass…) giữ nguyên tiếng Anh.
 
 product = Unbind
 
@@ -34,6 +39,10 @@ refusal =
         [permission-missing] Trình duyệt chưa cấp cho Unbind quyền này.
         [not-a-backup] Tệp này không phải bản sao lưu của Unbind, hoặc chỉ là một phần. Chưa có gì thay đổi; hãy chọn tệp khác.
         [newer-backup] Bản sao lưu này do phiên bản Unbind mới hơn tạo ra. Chưa có gì thay đổi; hãy cập nhật Unbind trước.
+        [passphrase-needed] Bản sao lưu này đã khóa. Hãy nhập cụm mật khẩu đã đặt khi lưu.
+        [passphrase-short] Hãy dùng ít nhất 8 ký tự. Vài từ ghép lại dễ nhớ hơn một từ rắc rối.
+        [wrong-passphrase] Cụm mật khẩu này không mở được tệp, hoặc tệp đã bị sửa. Ở đây chưa có gì thay đổi; hãy thử lại.
+        [sync-unavailable] Tính năng đồng bộ của trình duyệt không phản hồi. Chưa có gì thay đổi; hãy thử lại sau.
         [name-missing] Hãy đặt tên trước.
         [already-there] Mục này đã có trong danh sách.
         [file-unreadable] Trình duyệt không đọc được tệp này. Hãy chọn lại, hoặc chép tệp sang thư mục khác trước.
@@ -64,6 +73,7 @@ begin-title = Bạn sắp bỏ số nào?
 begin = Cho Unbind biết số đó rồi cứ lướt web như thường; Unbind sẽ liệt kê những trang web vẫn còn gắn với số này.
 begin-action = Thiết lập Unbind
 open-full = Mở trang đầy đủ
+stay-beside = Giữ mở bên cạnh trang
 
 ## Notices
 
@@ -83,12 +93,13 @@ damaged = Không đọc được { $count } bản ghi đã lưu. Không có gì 
 this-page = Trang này
 this-site = Trên { $site }
 this-site-as = Trên { $site }, trong danh sách là { $shown }
-site-unreadable = Trình duyệt không cho Unbind thấy trang này. Đây có thể là trang của chính trình duyệt; nếu là trang web, hãy bấm nút Unbind khi trang đang mở trước mặt.
+site-unreadable = Trình duyệt không cho Unbind thấy trang này. Đây có thể là trang của chính trình duyệt; với trang web, hãy bấm nút Unbind khi đang xem trang đó.
 site-nothing = Chưa tìm thấy gì trên { $site }. Trang đổi số điện thoại, chẳng hạn mục bảo mật tài khoản, cho biết nhiều nhất.
 site-not-read = Trang này chưa được đọc. Hãy tải lại, hoặc đọc ngay.
 site-not-allowed = Unbind không tự đọc { $site }.
 site-permission-refused = Trình duyệt không cấp quyền nên { $site } không được kiểm tra. Bạn vẫn có thể đọc từng trang.
 watch-site = Kiểm tra trang web này
+watch-site-hint = Trình duyệt sẽ hỏi bạn. Sau đó Unbind đọc các trang của { $site } khi bạn ghé thăm, và chỉ giữ những gì liên quan đến số của bạn.
 read-page = Đọc trang này ngay
 reading = Đang đọc trang này…
 private-window = Cửa sổ ẩn danh/riêng tư: những gì tìm thấy ở đây không được giữ lại.
@@ -139,6 +150,12 @@ certainty-meaning =
         [certain] Chắc chắn: đã thấy đủ mọi chữ số của số bạn.
         [likely] Nhiều khả năng: một phần của số bị ẩn, nhưng ít nhất bốn chữ số trùng với số của bạn.
        *[possible] Có thể: chỉ hiện hai hoặc ba chữ số, và chúng trùng với số của bạn.
+    }
+certainty-meaning-elsewhere =
+    { $certainty ->
+        [certain] Chắc chắn: số hiện đầy đủ ở đó, hoặc chính bạn cho biết.
+        [likely] Nhiều khả năng: những gì tìm thấy cho thấy điều đó, dù chưa thấy đủ mọi chữ số.
+       *[possible] Có thể: chưa thấy số, bạn cho biết số được dùng ở đó.
     }
 state =
     { $state ->
@@ -287,6 +304,11 @@ pinned-toast =
 postponed-toast = { $site }: hoãn đến { $day }.
 brought-back-toast = { $site }: đã trở lại phần cần làm.
 edited-toast = { $site }: đã lưu.
+account-toast =
+    { $named ->
+        [yes] { $site }: tài khoản { $account }.
+       *[no] { $site }: không ghi tên tài khoản.
+    }
 role-toast =
     { $role ->
         [sign-in] { $site }: dùng để đăng nhập.
@@ -340,6 +362,25 @@ reason =
         [beside] Bên cạnh có chỗ chọn mã quốc gia.
         [options] Được chọn từ danh sách mã quốc gia.
         [budget] Trang rất dài nên chưa đọc hết.
+        [login-user-name] Là tên người dùng trong thông tin đăng nhập.
+        [login-email] Nằm trong địa chỉ email của thông tin đăng nhập.
+        [login-note] Nằm trong ghi chú của thông tin đăng nhập.
+        [login-field] Nằm trong một ô bạn đã thêm vào thông tin đăng nhập.
+        [login-phone] Là số điện thoại lưu trong thông tin đăng nhập.
+        [login-title] Nằm trong tên của thông tin đăng nhập.
+        [login-identity] Là số điện thoại trong dữ liệu cá nhân mà trình quản lý mật khẩu tự điền.
+        [login-without-number] Bản thân thông tin đăng nhập không có số của bạn.
+        [within-word] Có chữ cái hoặc chữ số khác nằm sát bên.
+        [code-message] Có mã xác minh gửi đến số của bạn.
+        [account-alert] Có cảnh báo về tài khoản gửi đến số của bạn.
+        [service-notice] Có thông báo gửi đến số của bạn.
+        [named-by-host] Tin nhắn tự nêu mã dành cho trang web nào.
+        [named-by-signature] Tin nhắn ký tên dịch vụ này.
+        [named-by-wording] Tin nhắn nhắc tên dịch vụ này.
+        [named-by-sender] Đã biết người gửi.
+        [official-reply] Tin trả lời chính thức nêu tên dịch vụ này.
+        [found-history] Theo lịch sử trình duyệt, bạn có ghé thăm.
+        [service-uses-phone] Chưa thấy số của bạn ở đó, nhưng dịch vụ này thường dùng số điện thoại.
        *[other] Khớp một quy tắc của Unbind ({ $code }).
     }
 reason-with-detail =
@@ -360,6 +401,12 @@ reason-with-detail =
         [page-address] Địa chỉ của trang nhắc đến “{ $detail }”.
         [page-title] Tiêu đề của trang ghi “{ $detail }”.
         [page-heading] Một đề mục trên trang ghi “{ $detail }”.
+        [code-message] Có mã xác minh gửi đến số của bạn: “{ $detail }”.
+        [account-alert] Có cảnh báo về tài khoản gửi đến số của bạn: “{ $detail }”.
+        [service-notice] Có thông báo gửi đến số của bạn: “{ $detail }”.
+        [found-logins] Nằm trong { $detail } thông tin đăng nhập đã lưu.
+        [found-messages] Có { $detail } tin nhắn từ đó gửi đến số của bạn.
+        [found-reply] Tin trả lời bạn đã dán nêu tên dịch vụ này.
         [page-form]
             { $detail ->
                 [one-time-code] Trang hỏi mã xác minh.
@@ -378,6 +425,7 @@ history =
                 [logins] tìm thấy trong thông tin đăng nhập đã lưu
                 [messages] tìm thấy trong tin nhắn của bạn
                 [reply] tìm thấy trong tin trả lời bạn đã dán
+                [history] có ghé thăm, theo lịch sử trình duyệt
                *[by-hand] bạn tự thêm
             }
         [replacement-seen] trang web đã hiện số mới của bạn
@@ -410,18 +458,301 @@ page-title =
     { $part ->
         [list] Danh sách của bạn – Unbind
         [safe] Hủy số được chưa? – Unbind
+        [import] Tìm thêm – Unbind
         [take] Xuất và sao lưu – Unbind
         [numbers] Số điện thoại – Unbind
         [settings] Cài đặt – Unbind
+        [trust] Unbind biết những gì – Unbind
+        [why] Vì sao số cũ nguy hiểm – Unbind
        *[welcome] Chào mừng bạn đến với Unbind
     }
 part =
     { $part ->
         [list] Danh sách
         [safe] Hủy số được chưa?
+        [import] Tìm thêm
         [take] Xuất và sao lưu
         [numbers] Số điện thoại
+        [trust] Unbind biết những gì
+        [why] Vì sao số cũ nguy hiểm
        *[settings] Cài đặt
+    }
+
+## Finding more
+
+import-title = Tìm thêm
+import-lead = Trong những tuần trước khi bỏ số, bạn thường không ghé hết các tài khoản của mình. Thông tin đăng nhập đã lưu và tin nhắn cũ vẫn còn nhớ chúng. Mọi thứ được đọc ngay tại trang này, và không giữ lại gì cho đến khi bạn đồng ý.
+import-link = Tìm thêm trong thông tin đăng nhập đã lưu và tin nhắn
+import-all-paused = Mọi số của bạn đang tạm dừng nên không tìm gì cả. Hãy tiếp tục một số trong mục “Số điện thoại” trước.
+import-drop = Thả tệp vào đây
+import-choose-file = Chọn tệp…
+import-drop-hint = Thông tin đăng nhập đã lưu, lịch sử tin nhắn hoặc bản sao lưu của Unbind. Unbind tự nhận ra đó là loại nào.
+import-door =
+    { $source ->
+        [logins] Thông tin đăng nhập đã lưu
+        [messages] Tin nhắn
+        [reply] Tin trả lời chính thức (一证通查)
+       *[history] Lịch sử duyệt web
+    }
+import-door-hint =
+    { $source ->
+        [logins] Xuất thông tin đăng nhập từ trình duyệt hoặc trình quản lý mật khẩu thành tệp rồi đưa cho trang này. Mật khẩu, thẻ và mã bị bỏ qua, không đọc; chỉ giữ lại những nơi dùng số của bạn, sau khi bạn đồng ý.
+        [messages] Mã xác minh và thông báo cho biết mọi dịch vụ từng nhắn đến số của bạn. Hãy đưa cho trang này bản sao lưu tin nhắn, hoặc dán tin nhắn vào; nội dung tin bị bỏ ngay khi đọc xong.
+        [reply] Ở Trung Quốc có dịch vụ chính thức cho biết bao nhiêu tài khoản của một số ứng dụng lớn đăng ký bằng một số Trung Quốc. Hãy tra cứu rồi dán tin trả lời.
+       *[history] Unbind có thể xem bạn ghé thăm những dịch vụ nào trong danh mục của nó, rồi đề xuất những nơi thường lưu số điện thoại. Trình duyệt sẽ hỏi bạn trước; lịch sử không được giữ lại, và bạn có thể thu hồi quyền ngay.
+    }
+import-how =
+    { $source ->
+        [logins] Cách xuất thông tin đăng nhập đã lưu
+        [messages] Cách lấy tin nhắn của bạn
+       *[reply] Cách tra cứu
+    }
+import-program =
+    { $program ->
+        [chrome] Chrome, Brave, Opera
+        [edge] Edge
+        [firefox] Firefox
+        [apple] Safari, Mật khẩu của Apple
+        [bitwarden] Bitwarden
+        [one-password] 1Password
+        [lastpass] LastPass
+        [dashlane] Dashlane
+        [keepass] KeePass, KeePassXC
+        [proton-pass] Proton Pass
+        [nordpass] NordPass
+        [roboform] RoboForm
+       *[enpass] Enpass
+    }
+import-how-program =
+    { $program ->
+        [chrome] Mở trình quản lý mật khẩu trong phần cài đặt, rồi vào Cài đặt › Xuất mật khẩu › Tải tệp xuống.
+        [edge] Cài đặt › Mật khẩu › Thêm (…) › Xuất mật khẩu.
+        [firefox] Mở about:logins, rồi menu (…) › Xuất mật khẩu.
+        [apple] Trên máy Mac, mở ứng dụng Mật khẩu, rồi Tệp › Xuất tất cả mục ra tệp.
+        [bitwarden] Cài đặt hoặc Công cụ › Xuất kho, dạng .json hoặc .csv. Đừng chọn loại mã hóa: chỉ Bitwarden mở được.
+        [one-password] Trong ứng dụng trên máy tính: File › Export, dạng 1PUX hoặc CSV.
+        [lastpass] Advanced options › Export. Nếu một trang toàn chữ mở ra, hãy lưu thành tệp có đuôi .csv.
+        [dashlane] Settings › Export data, dạng CSV. Có thể đưa nguyên tệp nén, gồm cả tệp dữ liệu cá nhân.
+        [keepass] Cơ sở dữ liệu › Xuất › CSV. Chính tệp cơ sở dữ liệu (.kdbx) đã khóa nên không đọc được.
+        [proton-pass] Cài đặt › Xuất, dạng JSON hoặc CSV, không mã hóa.
+        [nordpass] Settings › Export items, dạng CSV.
+        [roboform] Settings › Account & data › Export, dạng CSV.
+       *[enpass] File › Export, dạng .json hoặc .csv.
+    }
+import-wide = Đề xuất cả những dịch vụ thường lưu số điện thoại, dù thông tin đăng nhập không có số
+import-how-messages =
+    { $phone ->
+        [android] Android: một ứng dụng như “SMS Backup & Restore” ghi mọi tin nhắn vào một tệp .xml. Hãy chuyển tệp sang máy tính này; vài trăm megabyte cũng được.
+        [iphone] iPhone: không có sẵn tính năng xuất. Các chương trình trên máy tính ghi tin nhắn thành .csv, hoặc bạn chép các tin có mã rồi dán bên dưới.
+       *[other] Loại khác: bảng (.csv) hoặc .json có người gửi, nội dung và ngày, hoặc dán thẳng tin nhắn.
+    }
+import-how-reply =
+    { $step ->
+        [open] Trong WeChat, mở 工信微报 › 政务服务 › 一证通查 › 互联网账号, hoặc tìm chương trình mini 一证通查 trong Alipay.
+        [enter] Nhập số điện thoại, sáu chữ số cuối của giấy tờ tùy thân và mã gửi đến bạn.
+        [wait] Tin trả lời đến từ 10699000, ngay lập tức hoặc trong vòng 48 giờ. Sau 24 giờ bạn có thể tra cứu lại.
+       *[paste] Chép tin nhắn rồi dán bên dưới.
+    }
+import-reply-limits = Tin trả lời cho biết có bao nhiêu tài khoản, không cho biết tài khoản nào. Dịch vụ này chỉ gồm mười sáu ứng dụng, không có ngân hàng hay cơ quan nào, và chỉ tra được số đứng tên bạn: nơi không được nêu tên vẫn có thể đang lưu số của bạn.
+import-paste-label =
+    { $source ->
+        [reply] Tin trả lời
+       *[messages] Hoặc dán tin nhắn
+    }
+import-paste-read = Đọc
+import-history = Xem lịch sử của tôi
+import-history-refused = Trình duyệt không cấp quyền nên chưa đọc lịch sử. Bạn có thể tìm phần còn lại bằng các cách khác.
+import-history-held = Hiện Unbind được phép đọc lịch sử duyệt web của bạn.
+import-history-give-back = Thu hồi quyền
+import-history-given-back = Đã thu hồi. Unbind không còn đọc được lịch sử của bạn.
+
+import-reading = Đang đọc…
+import-reading-file = Đang đọc { $name }…
+import-percent = { $percent }%
+import-line-title = SIM nào đã nhận các tin này?
+import-line-hint = Điện thoại này có nhiều SIM. Chỉ những tin gửi đến số bạn sắp bỏ mới có ích ở đây.
+import-line = SIM { $line }
+import-line-messages = { $count } tin nhắn
+import-line-all = Tất cả
+import-line-all-meaning = Nếu các SIM không được tách rõ, hoặc cả hai đều của bạn
+import-reply-title = Có { $count } dịch vụ được nêu tên
+import-reply-hint = Sửa chỗ đọc sai, bỏ những gì không phải dịch vụ, và thêm những gì còn thiếu.
+import-reply-name = Dịch vụ
+import-reply-count = { $count } tài khoản
+import-reply-remove = Bỏ
+import-reply-remove-row = Bỏ { $name }
+import-reply-add = Thêm dịch vụ
+import-go-on = Tiếp tục
+import-backup-title = { $name } là bản sao lưu của Unbind
+import-backup-join = Thêm nội dung trong đó
+import-backup-done = Đã đọc bản sao lưu
+
+import-found = Tìm thấy { $count } dịch vụ
+import-found-nothing =
+    { $known ->
+        [0] Không tìm thấy gì cho số của bạn
+       *[other] Không có gì mới: danh sách đã có đủ
+    }
+import-looked-at =
+    { $source ->
+        [logins] Đã đọc { $count } thông tin đăng nhập.
+        [messages] Đã đọc { $count } tin nhắn.
+        [reply] Đã đọc { $count } dịch vụ từ tin trả lời.
+       *[history] Trong các dịch vụ bạn ghé thăm, có { $count } dịch vụ thường lưu số điện thoại.
+    }
+import-known = Lại thấy { $count } mục đã có trong danh sách, không có gì mới.
+import-nothing-means =
+    { $source ->
+        [logins] Không tên người dùng, ghi chú hay ô nào có số của bạn. Dù vậy, các trang web vẫn có thể đang lưu số: hãy tìm lại ở phạm vi rộng hơn, hoặc đọc tin nhắn của bạn.
+        [messages] Không tin nhắn nào nêu tên dịch vụ đã gửi mã cho bạn. Đó có đúng là điện thoại và SIM cần tìm không?
+        [reply] Không dùng được tên nào. Hãy sửa lại, hoặc tự thêm các dịch vụ vào danh sách.
+       *[history] Mọi dịch vụ trong danh mục mà bạn ghé thăm đều đã có trong danh sách.
+    }
+import-look-wider = Tìm lại, cả nơi thông tin đăng nhập không có số
+import-problems = Không đọc được { $count } dòng. Phần còn lại ở bên dưới.
+import-problem =
+    { $code ->
+        [too-few-columns]
+            { $count ->
+               *[other] Dòng { $rows } có ít cột hơn dòng đầu của tệp nên đã bỏ qua.
+            }
+        [too-many-columns] Dòng { $rows } có nhiều cột hơn dòng đầu của tệp nên đã bỏ qua.
+        [quote-not-closed] Ở dòng { $rows } có dấu ngoặc kép mở mà không đóng.
+        [cut-short] Tệp bị ngắt giữa dòng { $rows }. Tệp đã được chép đầy đủ chưa?
+        [too-many-rows] Từ dòng { $rows } trở đi chưa đọc: tệp có quá nhiều dòng so với thông tin đăng nhập của một người.
+        [date-unknown] Không đọc được ngày ở dòng { $rows }; phần còn lại của dòng đã được đọc.
+       *[entry-malformed] Dòng { $rows } không được viết như các dòng khác nên đã bỏ qua.
+    }
+import-problem-file =
+    { $code ->
+        [too-few-columns] Một số dòng có ít cột hơn dòng đầu nên đã bỏ qua.
+        [too-many-columns] Một số dòng có nhiều cột hơn dòng đầu nên đã bỏ qua.
+        [quote-not-closed] Có dấu ngoặc kép mở mà không đóng.
+        [cut-short] Tệp bị ngắt giữa chừng. Tệp đã được chép đầy đủ chưa?
+        [too-many-rows] Tệp có quá nhiều nội dung so với thông tin đăng nhập hay tin nhắn của một người; phần cuối chưa đọc.
+        [date-unknown] Không đọc được một số ngày.
+       *[entry-malformed] Một số phần không được viết như các phần khác nên đã bỏ qua.
+    }
+import-problems-more = Và { $count } chỗ nữa.
+import-group =
+    { $group ->
+        [new] Đang dùng số của bạn ({ $count })
+        [check] Cần xem lại ({ $count })
+        [joined] Đã có trong danh sách ({ $count })
+       *[said] Bạn đã quyết định trước đây ({ $count })
+    }
+import-group-hint =
+    { $group ->
+        [new] Mục có thể gây hại nhiều nhất xếp trước.
+        [check] Chưa thấy đầy đủ số của bạn. Hãy chọn những nơi có lưu số, phần còn lại cứ để đó.
+        [joined] Các mục này giữ nguyên, chỉ ghi thêm thời điểm số được dùng. Nếu có mã đến sau khi bạn đã đổi số, mục đó trở lại phần cần làm.
+       *[said] Bạn đã cho biết những mục này không phải của bạn, hoặc đã bỏ khỏi danh sách. Chúng chỉ trở lại nếu bạn chọn.
+    }
+import-tick-all = Chọn tất cả
+import-untick-all = Bỏ chọn tất cả
+import-trace =
+    { $source ->
+        [logins]
+            { $where ->
+                [login-user-name] tên người dùng trong { $count } thông tin đăng nhập
+                [login-email] địa chỉ email trong { $count } thông tin đăng nhập
+                [login-note] ghi chú trong { $count } thông tin đăng nhập
+               *[other] trong { $count } thông tin đăng nhập
+            }
+        [messages]
+            { $where ->
+                [code-message] { $count } tin nhắn mã xác minh
+               *[other] { $count } tin nhắn
+            }
+        [reply]
+            { $count ->
+                [1] được nêu trong tin trả lời
+               *[other] { $count } tài khoản, theo tin trả lời
+            }
+       *[history] đã ghé thăm { $count } lần
+    }
+import-months = { $from } – { $to }
+import-standing =
+    { $standing ->
+        [open] có trong danh sách, cần làm
+        [done] có trong danh sách, đã xong hoặc cố ý giữ
+        [dismissed] bạn đã cho biết không phải của bạn
+       *[removed] bạn đã bỏ khỏi danh sách
+    }
+import-accept =
+    { $count ->
+        [0] Hãy chọn mục cần thêm vào danh sách
+       *[other] Thêm { $count } mục vào danh sách
+    }
+import-forget = Bỏ hết những mục này
+import-not-stored = Chưa lưu gì cả.
+import-done =
+    { $added ->
+        [0] { $joined } mục trong danh sách có thêm thông tin
+       *[other]
+            { $joined ->
+                [0] Đã thêm { $added } mục vào danh sách
+               *[other] Đã thêm { $added } mục vào danh sách, và { $joined } mục có thêm thông tin
+            }
+    }
+import-delete-file =
+    { $source ->
+        [logins] Hãy xóa { $name } ngay, cả trong thùng rác: tệp chứa mật khẩu của bạn, ai mở cũng đọc được.
+       *[messages] Hãy xóa { $name } ngay nếu không còn cần: tệp chứa mọi tin nhắn của bạn, ai mở cũng đọc được.
+    }
+import-again = Đọc thứ khác
+import-undone = Đã hoàn tác. Danh sách trở lại như trước.
+import-refusal =
+    { $code ->
+        [empty] Tệp này trống.
+        [unknown-format] Đây không phải thông tin đăng nhập hay tin nhắn mà Unbind đọc được.
+        [encrypted] Tệp này bị khóa bằng cụm mật khẩu.
+        [wrong-kind]
+            { $format ->
+                [pdf] Đây là tài liệu PDF, không phải tệp xuất thông tin đăng nhập hay tin nhắn.
+                [image] Đây là hình ảnh, không phải tệp xuất thông tin đăng nhập hay tin nhắn.
+                [media] Đây là âm thanh hoặc video, không phải tệp xuất thông tin đăng nhập hay tin nhắn.
+                [office] Đây là tài liệu của một chương trình văn phòng.
+                [archive] Không mở được loại tệp nén này ở đây.
+                [program] Đây là một chương trình, không phải tệp xuất thông tin đăng nhập hay tin nhắn.
+                [database] Đây là cơ sở dữ liệu của một chương trình, không phải tệp xuất.
+                [web-page] Đây là một trang web, không phải tệp xuất thông tin đăng nhập hay tin nhắn.
+               *[other] Đây không phải tệp xuất thông tin đăng nhập hay tin nhắn.
+            }
+        [too-large] Tệp này lớn hơn { $limit } MB.
+        [archive-too-large] Tệp nén này giải nén ra lớn hơn nhiều so với một tệp xuất nên không được mở.
+        [archive-damaged] Tệp nén này bị hỏng, hoặc chỉ là một phần.
+        [cut-short] Tệp bị ngắt giữa chừng.
+       *[other] Trình duyệt không đọc được tệp này.
+    }
+import-advice =
+    { $code ->
+        [empty] Hãy xuất lại, và kiểm tra xem tệp mới có nội dung không.
+        [encrypted]
+            { $format ->
+                [one-password] Trong 1Password, hãy xuất lại dạng 1PUX hoặc CSV, thay vì chép kho của nó.
+                [dashlane] Trong Dashlane, hãy xuất lại dạng CSV, không phải tệp nén bảo mật.
+                [lastpass] Trong LastPass, hãy xuất lại dạng CSV, không mã hóa.
+                [zip] Hãy giải nén bằng cụm mật khẩu của tệp, rồi đưa tệp bên trong.
+                [bitwarden] Trong Bitwarden, hãy xuất lại và chọn “.json” hoặc “.csv”, không chọn “.json (Encrypted)”.
+                [keepass] Đây là cơ sở dữ liệu của chính KeePass. Hãy mở bằng KeePass rồi xuất dạng CSV.
+                [proton-pass] Trong Proton Pass, hãy xuất lại và không đặt cụm mật khẩu.
+                [enpass] Trong Enpass, hãy xuất dạng .json hoặc .csv thay vì tạo bản sao lưu.
+               *[other] Hãy xuất lại từ chương trình đó và không đặt cụm mật khẩu. Unbind đọc tệp ngay tại đây và không giữ mật khẩu nào.
+            }
+        [wrong-kind]
+            { $format ->
+                [office] Hãy mở bằng chương trình đó và lưu bảng thành CSV.
+                [archive] Hãy giải nén trước, rồi đưa tệp bên trong.
+                [database] Hãy dùng tính năng xuất của chính chương trình đó, dạng CSV hoặc JSON.
+               *[other] Hãy chọn tệp do trình duyệt, trình quản lý mật khẩu hoặc ứng dụng sao lưu tin nhắn tạo ra.
+            }
+        [too-large] Hãy xuất một phần: vài năm gần đây, hoặc một SIM của điện thoại.
+        [archive-too-large] Nếu tin tưởng tệp này, hãy tự giải nén rồi đưa tệp bên trong.
+        [archive-damaged] Hãy xuất lại, hoặc chép lại lần nữa.
+        [cut-short] Hãy chép hoặc xuất lại. Tệp thiếu một phần có thể sót đúng dịch vụ quan trọng.
+        [unknown-format] Bên dưới có ghi những loại tệp xuất đọc được. Một bảng cần dòng đầu ghi tên các cột.
+       *[other] Hãy chọn lại, hoặc chép tệp sang thư mục khác trước.
     }
 
 ## Adding by hand
@@ -642,7 +973,11 @@ calendar-description =
 file-saved = Đã lưu thành { $name }.
 backup-title = Sao lưu
 backup-hint = Tất cả trong một tệp: số điện thoại, danh sách, diễn biến và cài đặt. Hãy cất ở nơi chỉ mình bạn đọc được.
+backup-passphrase = Cụm mật khẩu cho tệp (không bắt buộc)
+backup-passphrase-hint = Nếu đặt cụm mật khẩu, không ai đọc được tệp khi thiếu nó, kể cả bạn: không có cách nào khôi phục.
 export-backup = Lưu bản sao lưu
+restore-passphrase = Cụm mật khẩu của bản sao lưu này
+restore-open = Mở và khôi phục
 restore-label = Khôi phục từ bản sao lưu
 restore-hint = Nội dung trong tệp được thêm vào những gì đang có. Không ghi đè gì cả.
 restoring = Đang đọc bản sao lưu…
@@ -708,6 +1043,7 @@ column =
         [note] Ghi chú
         [reason] Lý do giữ
         [address] Địa chỉ
+        [change-at] Đổi tại
         [first-seen] Thấy lần đầu
         [last-seen] Thấy lần cuối
         [number] Số cũ
@@ -726,9 +1062,9 @@ checklist-cn-social-insurance-do = Đổi số trong ứng dụng thẻ an sinh 
 checklist-cn-housing-fund = Quỹ nhà ở (公积金)
 checklist-cn-housing-fund-do = Đổi trong ứng dụng quỹ của thành phố, hoặc tại quầy bằng giấy tờ tùy thân.
 checklist-cn-tax = Thuế thu nhập cá nhân (个人所得税)
-checklist-cn-tax-do = Trong ứng dụng thuế, ở mục “安全中心” thuộc trang cá nhân.
+checklist-cn-tax-do = Trong ứng dụng thuế, ở 个人中心, 安全中心. Hãy đổi số ở ngân hàng trước: ứng dụng thuế có thể đối chiếu số qua thẻ của bạn.
 checklist-cn-health-insurance = Bảo hiểm y tế (医保)
-checklist-cn-health-insurance-do = Trong ứng dụng bảo hiểm y tế, và tại các bệnh viện bạn đăng ký khám bằng số điện thoại.
+checklist-cn-health-insurance-do = Trong ứng dụng bảo hiểm y tế, và tại các bệnh viện bạn đặt lịch khám bằng số điện thoại.
 checklist-cn-railway = Đường sắt (12306)
 checklist-cn-railway-do = Khi số cũ còn dùng được, bạn tự đổi trong ứng dụng. Nếu không, hãy đến quầy vé bằng giấy tờ tùy thân.
 checklist-cn-academic = Tra cứu học bạ, bằng cấp (CHSI, 学信网)
@@ -754,9 +1090,9 @@ checklist-gb-council-do = Thuế địa phương, chỗ đậu xe và danh sách
 checklist-eu-bank-app = Ứng dụng ngân hàng và xác nhận thanh toán
 checklist-eu-bank-app-do = Số nhận xác nhận thanh toán thẻ thường được lưu riêng với thông tin liên hệ của bạn.
 checklist-eu-electronic-id = Định danh điện tử
-checklist-eu-electronic-id-do = Dịch vụ định danh quốc gia và cổng thuế gửi mã đến số này. Có nơi phải đến tận nơi mới đổi được.
-checklist-eu-health-insurer = Bảo hiểm y tế
-checklist-eu-health-insurer-do = Ứng dụng và thư từ của họ dùng số bạn từng cung cấp.
+checklist-eu-electronic-id-do = Dịch vụ định danh quốc gia và cổng thuế có thể gửi mã đến số này. Có nơi phải đến tận nơi hoặc cần chứng thư số mới đổi được.
+checklist-eu-health-insurer = Dịch vụ hoặc bảo hiểm y tế
+checklist-eu-health-insurer-do = Ứng dụng, lịch hẹn và thông báo của họ dùng số bạn từng cung cấp.
 checklist-jp-my-number = Cổng My Number (マイナポータル)
 checklist-jp-my-number-do = Đổi thông tin liên hệ trên cổng, và tại văn phòng hành chính địa phương nếu được yêu cầu.
 checklist-jp-line = LINE
@@ -764,23 +1100,23 @@ checklist-jp-line-do = Đăng ký email và mật khẩu trước, rồi đổi 
 checklist-jp-carrier-payment = Thanh toán qua nhà mạng (キャリア決済)
 checklist-jp-carrier-payment-do = Những gì trả qua cước điện thoại sẽ chấm dứt cùng số. Hãy chuyển các gói đăng ký sang cách trả khác.
 checklist-kr-identity-app = Xác minh danh tính (PASS)
-checklist-kr-identity-app-do = Hầu hết trang web xác minh bạn qua đó. Hãy thiết lập trên số mới trước khi số cũ ngừng dùng.
+checklist-kr-identity-app-do = Hầu hết trang web xác minh bạn qua đó. Hãy thiết lập trên số mới, vốn phải đứng tên bạn, trước khi số cũ ngừng dùng.
 checklist-kr-kakao = KakaoTalk
-checklist-kr-kakao-do = Đổi số trong ứng dụng khi số cũ vẫn nhận được mã.
+checklist-kr-kakao-do = Đổi số trong ứng dụng trước khi bạn hủy số cũ.
 checklist-kr-tax = Thuế (Hometax, 홈택스)
 checklist-kr-tax-do = Đổi số trong thông tin thành viên.
 checklist-in-aadhaar = Aadhaar
-checklist-in-aadhaar-do = Chỉ có thể đổi số tại trung tâm đăng ký. Mọi nơi hỏi mã Aadhaar đều phụ thuộc vào đó.
+checklist-in-aadhaar-do = Đổi tại trung tâm Aadhaar hoặc, nếu có hỗ trợ, trong ứng dụng Aadhaar. Mọi nơi hỏi OTP Aadhaar đều phụ thuộc vào đó.
 checklist-in-upi = UPI
-checklist-in-upi-do = Số điện thoại là danh tính thanh toán của bạn. Đổi ở ngân hàng trước, rồi đăng ký lại từng ứng dụng.
+checklist-in-upi-do = UPI gắn với số mà ngân hàng đang lưu. Đổi ở ngân hàng trước, rồi đăng ký lại trong từng ứng dụng UPI.
 checklist-in-tax = Thuế thu nhập
 checklist-in-tax-do = Đổi thông tin liên hệ chính trong hồ sơ trên cổng thuế.
 checklist-in-provident-fund = Quỹ dự phòng người lao động (EPFO)
-checklist-in-provident-fund-do = Đổi trên cổng thành viên; mã sẽ gửi đến số cũ.
+checklist-in-provident-fund-do = Đổi trên cổng thành viên UAN khi số cũ vẫn nhận được mã đăng nhập.
 checklist-br-gov = gov.br
-checklist-br-gov-do = Đổi số trong phần bảo mật của tài khoản, và kiểm tra các cách khôi phục.
+checklist-br-gov-do = Đổi số trong thông tin tài khoản, và kiểm tra các cách khôi phục.
 checklist-br-pix-key = Khóa Pix
-checklist-br-pix-key-do = Nếu số là khóa Pix, hãy xóa khóa trong ứng dụng ngân hàng. Nếu không, tiền sẽ đến người giữ số tiếp theo.
+checklist-br-pix-key-do = Nếu số là khóa Pix, hãy xóa khóa trong ứng dụng ngân hàng. Nếu không, người giữ số tiếp theo có thể nhận khóa đó và nhận tiền gửi cho bạn.
 checklist-au-mygov = myGov
 checklist-au-mygov-do = Đổi nơi nhận mã, hoặc dùng khóa truy cập (passkey) hay trình tạo mã.
 checklist-au-pay-id = PayID
@@ -794,7 +1130,7 @@ checklist-all-messengers-do = Dùng “Đổi số điện thoại” trong từ
 checklist-all-authenticator = Ứng dụng xác thực và trình quản lý mật khẩu
 checklist-all-authenticator-do = Kiểm tra chúng dùng gì để khôi phục. In mã dự phòng mới.
 checklist-all-insurers = Bảo hiểm và lương hưu
-checklist-all-insurers-do = Họ ít khi liên lạc, nên trang của họ có thể không cho thấy gì suốt nhiều năm.
+checklist-all-insurers-do = Bạn ít khi đăng nhập ở đó, nên suốt nhiều năm không thấy gì.
 checklist-all-doctors = Bác sĩ
 checklist-all-doctors-do = Báo cho từng phòng khám. Lịch hẹn và kết quả gửi đến số họ đang có.
 checklist-all-employer = Nơi làm việc
@@ -899,6 +1235,7 @@ access-state =
 chosen-sites = Trang web bạn chọn ({ $count })
 chosen-sites-hint = Để thêm, hãy mở trang web đó rồi bấm “Kiểm tra trang web này” trong nút Unbind.
 site-remove = Gỡ
+site-unwatched = Không còn đọc { $site } nữa.
 
 ## Welcome
 
@@ -964,9 +1301,26 @@ reminders-no-days = Chưa chọn ngày nào nên sẽ không hiện gì. Hãy ch
 quiet-from = Im lặng từ
 quiet-until = Im lặng đến
 quiet-hint = Không hiện gì trong khoảng giờ này. Đặt hai giờ giống nhau nếu không cần.
+sync-title = Trên các thiết bị khác của bạn
+sync-switch = Giữ danh sách giống nhau trên mọi thiết bị của tôi
+sync-hint = Tính năng đồng bộ của chính trình duyệt sẽ mang theo danh sách: các trang web, những gì đã xong và ghi chú của bạn. Với mỗi số, chỉ mã quốc gia và bốn chữ số cuối được mang theo; trên mỗi thiết bị, bạn cần nhập số một lần.
+sync-done = Khớp với các thiết bị khác của bạn từ { $day }.
+sync-problem =
+    { $problem ->
+        [full] Danh sách lớn hơn mức trình duyệt đồng bộ được nên không gửi thêm gì nữa. Danh sách vẫn đầy đủ trên thiết bị này; hãy dùng bản sao lưu để mang sang thiết bị khác.
+        [newer] Thiết bị khác có Unbind mới hơn. Hãy cập nhật Unbind ở đây để tiếp tục.
+       *[unavailable] Hiện tính năng đồng bộ của trình duyệt không nhận gì. Hãy kiểm tra xem bạn đã đăng nhập vào trình duyệt và bật đồng bộ chưa; Unbind sẽ tự thử lại.
+    }
+sync-unknown = Một thiết bị khác đang giữ danh sách cho { $mask }. Nhập số đó ở đây để hai danh sách nhập làm một.
+sync-add-number = Nhập số
+sync-remove = Gỡ bản sao khỏi tài khoản trình duyệt của tôi
 private-title = Cửa sổ ẩn danh/riêng tư
 private-switch = Giữ những gì tìm thấy trong cửa sổ ẩn danh/riêng tư
 private-hint = Khi tắt, các cửa sổ đó không để lại dấu vết nào ở đây. Trình duyệt cũng phải cho phép Unbind chạy trong đó.
+keys-title = Bàn phím
+keys-open = Mở Unbind
+keys-none = chưa đặt
+keys-hint = Bạn có thể đổi các phím này ở trang tiện ích của trình duyệt.
 about-title = Những điều Unbind không bao giờ làm
 about-what = Unbind so số điện thoại trên các trang với số của bạn, ngay trong trình duyệt, và giữ danh sách tại đây.
 never-network = Không bao giờ dùng mạng: không tài khoản, không thống kê, không tra cứu.
@@ -974,7 +1328,7 @@ never-probe = Không bao giờ thử số của bạn trên trang web để dò 
 never-inside = Không bao giờ đưa gì vào trang, và không trang nào biết được số của bạn từ Unbind.
 never-secrets = Không bao giờ giữ mật khẩu, mã xác minh hay tin nhắn.
 erase-title = Xóa tất cả
-erase-meaning = Xóa số điện thoại, danh sách, diễn biến và cài đặt khỏi trình duyệt này. Không thể hoàn tác.
+erase-meaning = Xóa số điện thoại, danh sách, diễn biến và cài đặt khỏi trình duyệt này, cùng bản sao danh sách trong phần đồng bộ của trình duyệt. Không thể hoàn tác.
 erase-begin = Xóa tất cả…
 # Không dấu: “xóa” và “xoá” đều đúng và bàn phím gõ ra khác nhau.
 erase-word = xoa
@@ -982,3 +1336,107 @@ erase-label = Để xác nhận, hãy gõ “{ $word }” (không dấu)
 erase-wrong = Hãy gõ “{ $word }” (không dấu) để xác nhận, hoặc bấm Hủy.
 erase-confirm = Xóa vĩnh viễn
 erased = Đã xóa tất cả.
+
+## What Unbind knows
+
+trust-lead = Mọi thứ được lưu, mọi thứ được xem, và cách chấm dứt cả hai.
+pause-switch = Tạm dừng Unbind
+pause-hint = Khi tạm dừng, không trang nào được đọc. Danh sách vẫn còn, và lời nhắc vẫn hiện.
+paused-notice = Unbind đang tạm dừng: không trang nào được đọc.
+looks-for =
+    { $count ->
+        [0] Không có số nào để tìm.
+       *[other] Unbind chỉ tìm { $numbers }, không tìm gì khác.
+    }
+last-read-none = Chưa đọc trang nào kể từ khi mở trình duyệt.
+last-read =
+    { $kept ->
+        [yes] Đọc gần nhất: một trang của { $site }, { $when }. Những gì liên quan đến số của bạn đã có trong danh sách.
+       *[no] Đọc gần nhất: một trang của { $site }, { $when }. Không giữ lại gì.
+    }
+stored-title = Những gì đang lưu
+stored-lead = Dữ liệu nằm trong bộ nhớ của trình duyệt trên thiết bị này, và an toàn ngang với hồ sơ trình duyệt của bạn. Nếu bạn đã bật “Giữ danh sách giống nhau trên mọi thiết bị của tôi”, phần đồng bộ của trình duyệt cũng giữ danh sách, nhưng không có các số của bạn.
+stored-nothing = Không có gì.
+stored-part =
+    { $kind ->
+        [numbers] { $count } số, kèm tên, số mới và các ngày
+        [sites] { $count } trang web: số được dùng để làm gì, đã thấy ở đâu, khi nào, và những gì bạn cho biết
+        [settings] Những gì bạn chọn trong cài đặt
+        [set-aside] { $count } bản ghi không đọc được
+       *[workings] Ghi chép của riêng Unbind: bản tóm tắt danh sách, những lời nhắc đã hiện, và các thiết bị đã khớp đến đâu
+    }
+stored-look = Xem tất cả
+stored-hide = Ẩn lại
+stored-text = Mọi thứ đang lưu, nguyên văn
+permissions-title = Những gì trình duyệt cho phép
+permission =
+    { $name ->
+        [activeTab] Trang đang xem
+        [alarms] Hẹn giờ
+        [contextMenus] Menu chuột phải
+        [notifications] Thông báo
+        [scripting] Đọc trang
+        [sidePanel] Bảng điều khiển bên
+        [storage] Bộ nhớ
+        [history] Lịch sử duyệt web
+       *[sites] Trang web bạn vào
+    }
+permission-purpose =
+    { $name ->
+        [activeTab] Để đọc trang bạn đang xem khi bạn bấm nút Unbind.
+        [alarms] Để đến lúc thì nhắc bạn về ngày cuối.
+        [contextMenus] Để thêm số bạn bôi đen, hoặc trang web bạn đang xem, từ menu của trang.
+        [notifications] Để hiện các lời nhắc đó.
+        [scripting] Để đọc trang ở nơi bạn cho phép, ngoài ra không nơi nào khác.
+        [sidePanel] Để hiện danh sách bên cạnh trang.
+        [storage] Để giữ các số và danh sách của bạn trên thiết bị này và, nếu bạn bật, giữ danh sách trên các thiết bị khác.
+        [history] Để xem một lần bạn ghé thăm những dịch vụ đã biết nào. Chỉ nút làm việc này mới hỏi quyền.
+       *[sites] Để đọc trang tài khoản khi bạn lướt web. Chỉ hỏi khi bạn bật kiểm tra, và trả lại khi bạn thu hẹp phạm vi.
+    }
+permission-state =
+    { $granted ->
+        [yes] đã cấp
+       *[no] chưa cấp
+    }
+
+## Why old numbers are dangerous
+
+why-lead = Số điện thoại chỉ là cho mượn. Khi bạn bỏ số, số được để trống một thời gian, rồi về tay người khác.
+why-fact =
+    { $fact ->
+        [handed-on] Thời gian để trống mỗi nơi mỗi khác: ít nhất 45 ngày ở Hoa Kỳ, 90 ngày ở Ấn Độ và, theo lời các nhà mạng, ở Trung Quốc, sáu tháng ở Úc. Nhiều nước không quy định thời gian.
+        [receives] Từ đó, những gì gửi đến số sẽ đến tay người lạ: mã đăng nhập, liên kết đặt mật khẩu mới, cuộc gọi từ ngân hàng của bạn. Không ai phải đột nhập mới có được.
+        [studied] Các nhà nghiên cứu đã xem xét 259 số mà hai nhà mạng Mỹ chào cho khách hàng mới. Với 215 số trong đó, có thể thực hiện ít nhất một trong ba kiểu tấn công nhắm vào chủ cũ, và 171 số vẫn còn gắn với tài khoản trên sáu trang web nổi tiếng.
+        [many] Chỉ riêng ở Hoa Kỳ, mỗi năm có khoảng 35 triệu số bị ngắt.
+        [messengers] Ứng dụng nhắn tin nhận biết bạn qua số điện thoại. WhatsApp xóa tài khoản của số đã 45 ngày không dùng khi có người khác thiết lập số đó, và họ thế chỗ bạn. Chuyển tài khoản sang số mới trước sẽ tránh được việc này.
+       *[own-care] Việc này tùy thuộc vào bạn. Khi vấn đề được đưa ra trước Tòa án Tối cao Ấn Độ, tòa để chủ cũ tự lo sao cho không còn gì riêng tư gắn với số.
+    }
+why-next-title = Nên làm gì
+why-next = Hãy đổi số trên mọi trang web có lưu số đó khi số cũ vẫn nhận được mã. Unbind tìm những trang web đó, giữ danh sách, và cho biết khi không còn gì.
+words-title = Giải thích từ ngữ
+
+## What is this?
+
+what-is = “{ $term }” nghĩa là gì?
+term =
+    { $term ->
+        [retiring-number] Số bạn sắp bỏ
+        [replacement] Số mới
+        [last-day] Ngày cuối
+        [reissue] Cấp lại số
+        [suspected] Có thể là của bạn
+        [done] Đã xong
+        [second-step] Mã xác minh và khôi phục
+       *[passkey] Khóa truy cập (passkey)
+    }
+meaning =
+    { $term ->
+        [retiring-number] Số mà bạn sẽ không còn dùng. Unbind tìm số này trên các trang web bạn dùng, cho đến khi nơi nào cũng có số khác.
+        [replacement] Số bạn dùng từ nay về sau. Khi một trang web hiện số này thay cho số cũ, Unbind tự ghi nhận thay đổi.
+        [last-day] Ngày cuối cùng số cũ còn nhận được mã. Hầu hết trang web gửi mã đến đó trước khi chấp nhận số mới, nên hãy đổi hết trước khi ngày này qua.
+        [reissue] Số đã bỏ sẽ được bán lại sau một thời gian. Từ ngày đó, người lạ nhận những gì vẫn gửi đến số này.
+        [suspected] Trang web chỉ hiện hai hoặc ba chữ số, và chúng trùng với số của bạn. Số khác cũng có thể có đuôi giống vậy, nên hãy xem rồi quyết định.
+        [done] “Bạn tự đánh dấu” nghĩa là chính bạn cho biết. “Đã thấy trên trang web” nghĩa là một trang đã hiện số mới của bạn, như vậy chắc chắn hơn. “Cố ý giữ” nghĩa là bạn biết rõ và để nguyên số cũ ở đó.
+        [second-step] Mã được hỏi thêm bên cạnh mật khẩu, và cách vào lại khi mất mật khẩu. Cả hai đều đến tay người đang giữ số.
+       *[passkey] Khóa do thiết bị hoặc trình quản lý mật khẩu của bạn giữ, thay cho mật khẩu và mã. Khóa này không phụ thuộc vào số điện thoại nào.
+    }
