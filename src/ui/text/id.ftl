@@ -7,7 +7,7 @@
 #   retired              sudah nonaktif; line ended: nomor sudah nonaktif
 #   re-issue             nomor didaur ulang: bisa dipakai orang lain
 #   cancel the line      menonaktifkan nomor; carrier: operator; holder: pemilik
-#   line (phone)         nomor; SIM: kartu SIM
+#   line (phone)         nomor; SIM: kartu SIM; di riwayat pesan: SIM
 #   binding, line        item (di daftar); list: daftar; checklist: daftar periksa
 #   unbound              dilepas
 #   to do                perlu diganti; suspected: mungkin milik Anda
@@ -573,12 +573,12 @@ import-history-given-back = Dikembalikan. Unbind tidak dapat lagi membaca riwaya
 import-reading = Membaca…
 import-reading-file = Membaca { $name }…
 import-percent = { $percent }%
-import-line-title = Nomor mana yang menerimanya?
-import-line-hint = Ponsel ini punya lebih dari satu nomor. Hanya pesan ke nomor yang Anda tinggalkan yang berguna di sini.
-import-line = Nomor { $line }
+import-line-title = SIM mana yang menerimanya?
+import-line-hint = Ponsel ini punya lebih dari satu SIM. Hanya pesan ke nomor yang Anda tinggalkan yang berguna di sini.
+import-line = SIM { $line }
 import-line-messages = { $count } pesan
 import-line-all = Semuanya
-import-line-all-meaning = Jika nomornya tidak dibedakan dengan baik, atau keduanya milik Anda
+import-line-all-meaning = Jika SIM tidak dibedakan dengan baik, atau keduanya milik Anda
 import-reply-title = { $count } layanan disebut
 import-reply-hint = Perbaiki yang salah terbaca, keluarkan yang bukan layanan, dan tambahkan yang terlewat.
 import-reply-name = Layanan
@@ -608,7 +608,7 @@ import-known = { $count } item di daftar Anda ditemukan lagi, tanpa hal baru.
 import-nothing-means =
     { $source ->
         [logins] Tidak ada nama pengguna, catatan, atau kolom yang memuat nomor Anda. Situs mungkin tetap menyimpannya: cari lagi dengan pencarian yang lebih luas, atau baca pesan Anda.
-        [messages] Tidak ada pesan yang menyebut layanan yang mengirimi Anda kode. Apakah ponsel dan nomornya sudah benar?
+        [messages] Tidak ada pesan yang menyebut layanan yang mengirimi Anda kode. Apakah ponsel dan SIM-nya sudah benar?
         [reply] Tidak satu pun nama dapat dipakai. Perbaiki, atau tambahkan sendiri layanannya ke daftar Anda.
        *[history] Semua layanan di katalog yang Anda kunjungi sudah ada di daftar Anda.
     }
@@ -751,7 +751,7 @@ import-advice =
                 [database] Pakai fitur ekspor program itu sendiri, sebagai CSV atau JSON.
                *[other] Pilih file yang dibuat oleh browser, pengelola sandi, atau cadangan pesan Anda.
             }
-        [too-large] Ekspor sebagian saja: beberapa tahun terakhir, atau satu nomor di ponsel.
+        [too-large] Ekspor sebagian saja: beberapa tahun terakhir, atau satu SIM di ponsel.
         [archive-too-large] Ekstrak sendiri dan berikan file di dalamnya, jika Anda memercayainya.
         [archive-damaged] Ekspor lagi, atau salin sekali lagi.
         [cut-short] Salin atau ekspor lagi. File yang hanya sebagian bisa melewatkan layanan yang justru penting.
