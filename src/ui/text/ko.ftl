@@ -16,6 +16,12 @@
 #   watch            살펴보기, code 인증번호, two-step 2단계 인증
 #   passkey          패스키, authenticator 인증 앱, backup code 백업 코드
 #   recovery e-mail  복구 이메일, account recovery 계정 복구
+#   find more        더 찾기, proposal 찾은 서비스, catalogue 서비스 목록
+#   saved login      저장된 로그인 정보, message 문자(메시지), line (of messages) 회선
+#   history          (활동) 기록, browsing history 방문 기록
+#   locked backup    암호로 잠근 백업, passphrase 암호(password 비밀번호와 구별)
+#   sync             동기화, permission 권한, side panel 측면 패널, pause 일시중지
+#   row, column      행, 열, tick (a box) 선택
 
 product = Unbind
 
@@ -34,6 +40,10 @@ refusal =
         [permission-missing] 브라우저가 Unbind에 이 권한을 주지 않았어요.
         [not-a-backup] Unbind 백업 파일이 아니거나 일부만 있는 파일이에요. 바뀐 내용은 없어요. 다른 파일을 선택해 주세요.
         [newer-backup] 더 새로운 버전의 Unbind에서 만든 백업이에요. 바뀐 내용은 없어요. 먼저 Unbind를 업데이트해 주세요.
+        [passphrase-needed] 암호로 잠긴 백업이에요. 저장할 때 정한 암호를 입력해 주세요.
+        [passphrase-short] 8자 이상으로 정해 주세요. 어려운 단어 하나보다 단어 여러 개가 기억하기 쉬워요.
+        [wrong-passphrase] 이 암호로 열 수 없거나 파일이 바뀌었어요. 여기서 바뀐 내용은 없어요. 다시 시도해 주세요.
+        [sync-unavailable] 브라우저의 동기화가 응답하지 않았어요. 바뀐 내용은 없어요. 나중에 다시 시도해 주세요.
         [name-missing] 먼저 이름을 입력해 주세요.
         [already-there] 이미 목록에 있어요.
         [file-unreadable] 브라우저가 이 파일을 읽지 못했어요. 다시 선택하거나, 다른 폴더로 복사한 뒤 선택해 주세요.
@@ -64,6 +74,7 @@ begin-title = 어떤 번호를 해지하나요?
 begin = 번호를 알려 주면, 평소처럼 인터넷을 쓰는 동안 그 번호가 아직 등록된 사이트를 Unbind가 목록으로 정리해요.
 begin-action = Unbind 설정
 open-full = 전체 페이지 열기
+stay-beside = 페이지 옆에 계속 열어 두기
 
 ## Notices
 
@@ -89,6 +100,7 @@ site-not-read = 아직 읽지 않은 페이지예요. 새로고침하거나 지�
 site-not-allowed = Unbind가 { $site }에서는 자동으로 읽지 않아요.
 site-permission-refused = 브라우저가 허용하지 않아서 { $site }에서는 살펴보지 않아요. 페이지를 하나씩 읽을 수는 있어요.
 watch-site = 이 사이트 살펴보기
+watch-site-hint = 브라우저가 먼저 물어봐요. 그 뒤로는 { $site }에서 방문하는 페이지를 Unbind가 읽고, 내 번호와 관련된 것만 남겨요.
 read-page = 지금 이 페이지 읽기
 reading = 이 페이지를 읽는 중…
 private-window = 시크릿/사생활 보호 창: 여기서 찾은 내용은 남기지 않아요.
@@ -139,6 +151,12 @@ certainty-meaning =
         [certain] 확실: 번호의 모든 숫자를 확인했어요.
         [likely] 유력: 번호의 일부가 가려져 있지만, 네 자리 이상이 내 번호와 같아요.
        *[possible] 가능: 두세 자리만 보이지만, 내 번호와 같아요.
+    }
+certainty-meaning-elsewhere =
+    { $certainty ->
+        [certain] 확실: 번호 전체가 있었거나, 직접 알려 준 거예요.
+        [likely] 유력: 모든 숫자를 확인하지는 못했지만, 찾은 내용으로 보아 내 번호예요.
+       *[possible] 가능: 번호는 보이지 않았지만, 거기에서 쓴다고 직접 알려 준 거예요.
     }
 state =
     { $state ->
@@ -287,6 +305,11 @@ pinned-toast =
 postponed-toast = { $site }: { $day }까지 미뤘어요.
 brought-back-toast = { $site }: 다시 할 일에 넣었어요.
 edited-toast = { $site }: 저장했어요.
+account-toast =
+    { $named ->
+        [yes] { $site }: { $account } 계정으로 적었어요.
+       *[no] { $site }: 계정을 적지 않았어요.
+    }
 role-toast =
     { $role ->
         [sign-in] { $site }: 로그인에 써요.
@@ -340,6 +363,25 @@ reason =
         [beside] 옆에 국가 번호를 고르는 곳이 있어요.
         [options] 국가 번호 목록에서 골라요.
         [budget] 페이지가 아주 길어서 다 읽지는 못했어요.
+        [login-user-name] 로그인 정보의 사용자 이름이에요.
+        [login-email] 로그인 정보의 이메일 주소에 있어요.
+        [login-note] 로그인 정보의 메모에 있어요.
+        [login-field] 로그인 정보에 직접 추가한 입력란에 있어요.
+        [login-phone] 로그인 정보에 저장된 전화번호예요.
+        [login-title] 로그인 정보의 이름에 있어요.
+        [login-identity] 비밀번호 관리자가 채워 넣는 개인 정보의 전화번호예요.
+        [login-without-number] 로그인 정보에는 내 번호가 보이지 않아요.
+        [within-word] 바로 옆에 다른 글자나 숫자가 붙어 있어요.
+        [code-message] 내 번호로 인증번호가 왔어요.
+        [account-alert] 내 번호로 계정에 대한 경고가 왔어요.
+        [service-notice] 내 번호로 알림이 왔어요.
+        [named-by-host] 어느 사이트의 인증번호인지 문자에 나와 있어요.
+        [named-by-signature] 문자에 보낸 곳의 이름이 적혀 있어요.
+        [named-by-wording] 문자 내용에 이름이 나와요.
+        [named-by-sender] 알려진 발신 번호예요.
+        [official-reply] 공식 조회 답장에 이름이 있어요.
+        [found-history] 방문 기록에 있는 곳이에요.
+        [service-uses-phone] 내 번호를 발견하지는 못했지만, 전화번호를 쓰는 것으로 알려진 서비스예요.
        *[other] Unbind의 규칙에 맞았어요({ $code }).
     }
 reason-with-detail =
@@ -360,6 +402,12 @@ reason-with-detail =
         [page-address] 페이지 주소에 ‘{ $detail }’ 표현이 있어요.
         [page-title] 페이지 제목에 ‘{ $detail }’ 표현이 있어요.
         [page-heading] 페이지 안의 제목에 ‘{ $detail }’ 표현이 있어요.
+        [code-message] 내 번호로 인증번호가 왔어요: ‘{ $detail }’
+        [account-alert] 내 번호로 계정에 대한 경고가 왔어요: ‘{ $detail }’
+        [service-notice] 내 번호로 알림이 왔어요: ‘{ $detail }’
+        [found-logins] 저장된 로그인 정보 { $detail }개에 있어요.
+        [found-messages] 그곳에서 내 번호로 문자 { $detail }개가 왔어요.
+        [found-reply] 붙여넣은 답장에 이름이 있어요.
         [page-form]
             { $detail ->
                 [one-time-code] 인증번호를 입력하는 페이지예요.
@@ -378,6 +426,7 @@ history =
                 [logins] 저장된 로그인 정보에서 발견
                 [messages] 문자 메시지에서 발견
                 [reply] 붙여넣은 답장에서 발견
+                [history] 방문 기록에서 발견
                *[by-hand] 직접 추가
             }
         [replacement-seen] 사이트에 새 번호가 표시됨
@@ -410,18 +459,294 @@ page-title =
     { $part ->
         [list] 내 목록 – Unbind
         [safe] 해지해도 될까요? – Unbind
+        [import] 더 찾기 – Unbind
         [take] 내보내기 – Unbind
         [numbers] 번호 – Unbind
         [settings] 설정 – Unbind
+        [trust] Unbind가 아는 것 – Unbind
+        [why] 이전 번호가 위험한 이유 – Unbind
        *[welcome] Unbind에 오신 것을 환영해요
     }
 part =
     { $part ->
         [list] 목록
         [safe] 해지해도 될까요?
+        [import] 더 찾기
         [take] 내보내기
         [numbers] 번호
+        [trust] Unbind가 아는 것
+        [why] 이전 번호가 위험한 이유
        *[settings] 설정
+    }
+
+## Finding more
+
+import-title = 더 찾기
+import-lead = 번호를 해지하기 전 몇 주 동안 방문하지 않는 계정이 대부분이에요. 저장된 로그인 정보와 오래된 문자에는 그 계정이 남아 있어요. 이 페이지 안에서 읽고, 추가하기 전에는 아무것도 저장하지 않아요.
+import-link = 저장된 로그인 정보와 문자에서 더 찾기
+import-all-paused = 모든 번호가 일시중지되어 있어서 아무것도 찾지 않아요. 먼저 ‘번호’에서 하나를 다시 시작해 주세요.
+import-drop = 여기에 파일을 놓으세요
+import-choose-file = 파일 선택…
+import-drop-hint = 저장된 로그인 정보, 문자 내역, Unbind 백업을 넣을 수 있어요. 어떤 파일인지는 Unbind가 알아서 구분해요.
+import-door =
+    { $source ->
+        [logins] 저장된 로그인 정보
+        [messages] 문자
+        [reply] 공식 조회 답장(一证通查)
+       *[history] 방문 기록
+    }
+import-door-hint =
+    { $source ->
+        [logins] 브라우저나 비밀번호 관리자의 로그인 정보를 파일로 내보내서 이 페이지에 넣어 주세요. 비밀번호, 카드, 코드는 읽지 않고 버려요. 동의한 뒤에 내 번호가 어디에 쓰이는지만 남겨요.
+        [messages] 인증번호와 알림 문자에는 내 번호로 연락한 서비스의 이름이 나와 있어요. 문자 백업을 넣거나 문자를 붙여넣어 주세요. 문자 내용은 읽는 즉시 버려요.
+        [reply] 중국 번호로 주요 앱에 계정이 몇 개 등록되어 있는지 알려 주는 공식 서비스가 있어요. 조회한 뒤 답장을 붙여넣어 주세요.
+       *[history] Unbind의 서비스 목록 중에서 방문한 곳을 찾아, 보통 전화번호를 등록하는 서비스를 보여 줘요. 브라우저가 먼저 물어봐요. 방문 기록 자체는 남기지 않고, 권한은 바로 돌려줄 수 있어요.
+    }
+import-how =
+    { $source ->
+        [logins] 로그인 정보를 내보내는 방법
+        [messages] 문자를 가져오는 방법
+       *[reply] 조회하는 방법
+    }
+import-program =
+    { $program ->
+        [chrome] Chrome, Brave, Opera
+        [edge] Edge
+        [firefox] Firefox
+        [apple] Safari, Apple 암호
+        [bitwarden] Bitwarden
+        [one-password] 1Password
+        [lastpass] LastPass
+        [dashlane] Dashlane
+        [keepass] KeePass, KeePassXC
+        [proton-pass] Proton Pass
+        [nordpass] NordPass
+        [roboform] RoboForm
+       *[enpass] Enpass
+    }
+import-how-program =
+    { $program ->
+        [chrome] 설정에서 비밀번호 관리자를 연 다음, 설정 › 비밀번호 내보내기 › 파일 다운로드.
+        [edge] 설정 › 암호 › 추가 작업(…) › 암호 내보내기.
+        [firefox] about:logins 페이지를 연 다음, 메뉴(…) › 비밀번호 내보내기.
+        [apple] Mac에서 암호 앱을 연 다음, 파일 › 모든 항목을 파일로 내보내기.
+        [bitwarden] 설정 또는 도구 › 보관함 내보내기에서 .json이나 .csv 선택. 암호화된 형식은 Bitwarden에서만 열려요.
+        [one-password] 컴퓨터용 앱에서 파일 › 내보내기, 1PUX나 CSV로.
+        [lastpass] 고급 옵션 › 내보내기. 글자가 있는 페이지가 열리면 이름이 .csv로 끝나는 파일로 저장하세요.
+        [dashlane] 설정 › 데이터 내보내기, CSV로. 개인 정보 파일이 함께 든 압축 파일을 그대로 넣어도 돼요.
+        [keepass] 데이터베이스 › 내보내기 › CSV. 데이터베이스 파일(.kdbx)은 잠겨 있어서 읽을 수 없어요.
+        [proton-pass] 설정 › 내보내기, 암호화하지 않은 JSON이나 CSV로.
+        [nordpass] 설정 › 항목 내보내기, CSV로.
+        [roboform] 설정 › 계정 및 데이터 › 내보내기, CSV로.
+       *[enpass] 파일 › 내보내기, .json이나 .csv로.
+    }
+import-wide = 로그인 정보에 번호가 없어도, 보통 전화번호를 등록하는 서비스라면 함께 보기
+import-how-messages =
+    { $phone ->
+        [android] Android: ‘SMS Backup & Restore’ 같은 앱으로 모든 문자를 .xml 파일 하나에 저장할 수 있어요. 이 컴퓨터로 옮겨 주세요. 수백 MB여도 괜찮아요.
+        [iphone] iPhone: 자체 내보내기 기능이 없어요. 컴퓨터용 프로그램으로 문자를 .csv로 저장하거나, 인증번호 문자를 복사해서 아래에 붙여넣으세요.
+       *[other] 그 밖에: 보낸 사람, 내용, 날짜가 있는 표(.csv)나 .json 파일을 넣거나, 문자를 그대로 붙여넣으세요.
+    }
+import-how-reply =
+    { $step ->
+        [open] WeChat에서 工信微报 › 政务服务 › 一证通查 › 互联网账号 메뉴를 열거나, Alipay에서 一证通查 미니 프로그램을 찾으세요.
+        [enter] 번호, 신분증 번호의 마지막 여섯 자리, 문자로 받은 인증번호를 입력하세요.
+        [wait] 답장은 10699000 번호에서 문자로 와요. 바로 오거나 48시간 안에 와요. 24시간 뒤에 다시 조회할 수 있어요.
+       *[paste] 문자를 복사해서 아래에 붙여넣으세요.
+    }
+import-reply-limits = 계정이 몇 개인지만 알려 주고, 어떤 계정인지는 알려 주지 않아요. 앱 16개 정도만 조회되고 은행과 관공서는 없으며, 본인 명의 번호만 조회할 수 있어요. 답장에 없는 곳에도 내 번호가 있을 수 있어요.
+import-paste-label =
+    { $source ->
+        [reply] 답장
+       *[messages] 또는 문자 붙여넣기
+    }
+import-paste-read = 읽기
+import-history = 방문 기록에서 찾기
+import-history-refused = 브라우저가 허용하지 않아서 방문 기록을 읽지 않았어요. 나머지는 다른 방법으로 찾을 수 있어요.
+import-history-held = 지금은 Unbind가 방문 기록을 읽을 수 있어요.
+import-history-give-back = 권한 돌려주기
+import-history-given-back = 권한을 돌려줬어요. 이제 Unbind가 방문 기록을 읽을 수 없어요.
+
+import-reading = 읽는 중…
+import-reading-file = { $name } 읽는 중…
+import-percent = { $percent }%
+import-line-title = 어느 회선으로 받은 문자인가요?
+import-line-hint = 이 휴대폰에는 회선이 둘 이상 있어요. 해지할 번호로 받은 문자만 도움이 돼요.
+import-line = 회선 { $line }
+import-line-messages = 문자 { $count }개
+import-line-all = 모든 회선
+import-line-all-meaning = 회선이 제대로 구분되지 않거나, 둘 다 내 회선일 때
+import-reply-title = 서비스 { $count }개가 나와 있어요
+import-reply-hint = 잘못 읽은 것은 고치고, 서비스가 아닌 것은 빼고, 빠진 것은 추가해 주세요.
+import-reply-name = 서비스
+import-reply-count = 계정 { $count }개
+import-reply-remove = 빼기
+import-reply-remove-row = { $name } 빼기
+import-reply-add = 서비스 추가
+import-go-on = 계속
+import-backup-title = { $name }: Unbind 백업 파일이에요
+import-backup-join = 백업 내용 추가
+import-backup-done = 백업을 읽었어요
+
+import-found = 서비스 { $count }개를 찾았어요
+import-found-nothing =
+    { $known ->
+        [0] 내 번호로 찾은 것이 없어요
+       *[other] 새로운 것이 없어요. 이미 모두 목록에 있어요
+    }
+import-looked-at =
+    { $source ->
+        [logins] 로그인 정보 { $count }개를 읽었어요.
+        [messages] 문자 { $count }개를 읽었어요.
+        [reply] 답장에서 서비스 { $count }개를 읽었어요.
+       *[history] 방문하는 서비스 중 { $count }개는 보통 전화번호를 등록하는 곳이에요.
+    }
+import-known = 이미 목록에 있는 항목 { $count }개도 다시 찾았지만, 새로운 내용은 없어요.
+import-nothing-means =
+    { $source ->
+        [logins] 사용자 이름, 메모, 입력란 어디에도 내 번호가 없어요. 그래도 사이트에는 등록되어 있을 수 있으니, 범위를 넓혀 다시 찾거나 문자를 읽어 보세요.
+        [messages] 인증번호를 보낸 서비스의 이름이 나온 문자가 없어요. 휴대폰과 회선이 맞나요?
+        [reply] 쓸 수 있는 이름이 없었어요. 이름을 고치거나, 목록에 서비스를 직접 추가해 주세요.
+       *[history] 방문하는 서비스 중 아직 목록에 없는 것이 없어요.
+    }
+import-look-wider = 로그인 정보에 번호가 없는 곳까지 다시 찾기
+import-problems = 행 { $count }개를 읽지 못했어요. 나머지는 아래에 있어요.
+import-problem =
+    { $code ->
+        [too-few-columns] { $rows }행: 파일의 첫 행보다 열이 적어서 { $count }개를 건너뛰었어요.
+        [too-many-columns] { $rows }행: 파일의 첫 행보다 열이 많아서 { $count }개를 건너뛰었어요.
+        [quote-not-closed] { $rows }행: 따옴표가 열리고 닫히지 않았어요.
+        [cut-short] { $rows }행: 중간에서 파일이 끝나요. 전체를 복사했나요?
+        [too-many-rows] { $rows }행부터는 읽지 않았어요. 로그인 정보라기에는 행이 너무 많아요.
+        [date-unknown] { $rows }행: 날짜를 읽지 못했어요. 행의 나머지는 읽었어요.
+       *[entry-malformed] { $rows }행: 다른 행과 형식이 달라서 { $count }개를 건너뛰었어요.
+    }
+import-problem-file =
+    { $code ->
+        [too-few-columns] 첫 행보다 열이 적은 행은 건너뛰었어요.
+        [too-many-columns] 첫 행보다 열이 많은 행은 건너뛰었어요.
+        [quote-not-closed] 따옴표가 열리고 닫히지 않았어요.
+        [cut-short] 파일이 중간에서 끝나요. 전체를 복사했나요?
+        [too-many-rows] 로그인 정보나 문자라기에는 너무 많아서, 파일의 뒷부분은 읽지 않았어요.
+        [date-unknown] 읽지 못한 날짜가 있어요.
+       *[entry-malformed] 다른 것과 형식이 다른 내용은 건너뛰었어요.
+    }
+import-problems-more = 그 밖에 { $count }개가 더 있어요.
+import-group =
+    { $group ->
+        [new] 내 번호를 쓰는 곳 ({ $count })
+        [check] 확인할 곳 ({ $count })
+        [joined] 이미 목록에 있음 ({ $count })
+       *[said] 전에 결정함 ({ $count })
+    }
+import-group-hint =
+    { $group ->
+        [new] 피해가 가장 클 수 있는 것부터예요.
+        [check] 번호 전체가 보이지는 않았어요. 내 번호가 등록된 곳만 선택하고 나머지는 그대로 두세요.
+        [joined] 항목은 그대로 두고, 번호를 언제 썼는지만 더해요. 번호를 바꾼 뒤에 인증번호가 왔다면 그 항목은 다시 할 일이 돼요.
+       *[said] 내 번호가 아니라고 했거나 목록에서 뺀 곳이에요. 선택해야만 다시 추가돼요.
+    }
+import-tick-all = 모두 선택
+import-untick-all = 모두 선택 해제
+import-trace =
+    { $source ->
+        [logins]
+            { $where ->
+                [login-user-name] 저장된 로그인 정보 { $count }개의 사용자 이름
+                [login-email] 저장된 로그인 정보 { $count }개의 이메일 주소
+                [login-note] 저장된 로그인 정보 { $count }개의 메모
+               *[other] 저장된 로그인 정보 { $count }개
+            }
+        [messages]
+            { $where ->
+                [code-message] 인증번호 문자 { $count }개
+               *[other] 문자 { $count }개
+            }
+        [reply] 답장에 계정 { $count }개
+       *[history] { $count }번 방문
+    }
+import-months = { $from } ~ { $to }
+import-standing =
+    { $standing ->
+        [open] 목록에 있음, 할 일
+        [done] 목록에 있음, 완료 또는 그대로 두기
+        [dismissed] 내 번호가 아니라고 표시함
+       *[removed] 목록에서 뺐음
+    }
+import-accept =
+    { $count ->
+        [0] 목록에 넣을 것을 선택하세요
+       *[other] { $count }개를 목록에 추가
+    }
+import-forget = 모두 버리기
+import-not-stored = 아직 아무것도 저장하지 않았어요.
+import-done =
+    { $added ->
+        [0] 목록의 항목 { $joined }개에 내용을 더했어요
+       *[other]
+            { $joined ->
+                [0] 항목 { $added }개를 목록에 추가했어요
+               *[other] 항목 { $added }개를 목록에 추가하고, { $joined }개에는 내용을 더했어요
+            }
+    }
+import-delete-file =
+    { $source ->
+        [logins] { $name } 파일을 지금 삭제하고 휴지통에서도 지우세요. 비밀번호가 들어 있어서 파일을 여는 사람은 누구나 읽을 수 있어요.
+       *[messages] { $name } 파일이 더 필요하지 않으면 지금 삭제하세요. 모든 문자가 들어 있어서 파일을 여는 사람은 누구나 읽을 수 있어요.
+    }
+import-again = 다른 것 읽기
+import-undone = 되돌렸어요. 목록이 이전과 같아요.
+import-refusal =
+    { $code ->
+        [empty] 파일에 아무 내용도 없어요.
+        [unknown-format] Unbind가 읽을 수 있는 로그인 정보나 문자가 아니에요.
+        [encrypted] 암호로 잠긴 파일이에요.
+        [wrong-kind]
+            { $format ->
+                [pdf] PDF 문서예요. 로그인 정보나 문자를 내보낸 파일이 아니에요.
+                [image] 이미지예요. 로그인 정보나 문자를 내보낸 파일이 아니에요.
+                [media] 소리나 동영상이에요. 로그인 정보나 문자를 내보낸 파일이 아니에요.
+                [office] 오피스 프로그램의 문서예요.
+                [archive] 여기서 열 수 없는 종류의 압축 파일이에요.
+                [program] 프로그램이에요. 로그인 정보나 문자를 내보낸 파일이 아니에요.
+                [database] 프로그램의 데이터베이스예요. 내보낸 파일이 아니에요.
+                [web-page] 웹페이지예요. 로그인 정보나 문자를 내보낸 파일이 아니에요.
+               *[other] 로그인 정보나 문자를 내보낸 파일이 아니에요.
+            }
+        [too-large] 파일이 { $limit }MB보다 커요.
+        [archive-too-large] 압축을 풀면 내보낸 파일이라기에는 너무 커져서 열지 않았어요.
+        [archive-damaged] 압축 파일이 손상되었거나 일부만 있어요.
+        [cut-short] 파일이 중간에서 끝나요.
+       *[other] 브라우저가 이 파일을 읽지 못했어요.
+    }
+import-advice =
+    { $code ->
+        [empty] 다시 내보내고, 새 파일의 크기가 0이 아닌지 확인하세요.
+        [encrypted]
+            { $format ->
+                [one-password] 1Password에서 보관함을 복사하지 말고, 1PUX나 CSV로 다시 내보내세요.
+                [dashlane] Dashlane에서 보안 압축 파일이 아니라 CSV로 다시 내보내세요.
+                [lastpass] LastPass에서 암호화하지 않은 CSV로 다시 내보내세요.
+                [zip] 암호를 넣어 압축을 풀고, 안에 든 파일을 넣어 주세요.
+                [bitwarden] Bitwarden에서 다시 내보내고, ‘.json (Encrypted)’ 대신 ‘.json’이나 ‘.csv’를 고르세요.
+                [keepass] KeePass의 데이터베이스 파일이에요. KeePass에서 열고 CSV로 내보내세요.
+                [proton-pass] Proton Pass에서 암호 없이 다시 내보내세요.
+                [enpass] Enpass에서 백업을 만들지 말고, .json이나 .csv로 내보내세요.
+               *[other] 그 프로그램에서 암호 없이 다시 내보내세요. Unbind는 이 안에서만 읽고, 비밀번호는 하나도 남기지 않아요.
+            }
+        [wrong-kind]
+            { $format ->
+                [office] 그 프로그램에서 열고, 표를 CSV로 저장하세요.
+                [archive] 먼저 압축을 풀고, 안에 든 파일을 넣어 주세요.
+                [database] 그 프로그램의 내보내기 기능으로 CSV나 JSON 파일을 만드세요.
+               *[other] 브라우저, 비밀번호 관리자, 문자 백업 앱에서 만든 파일을 선택하세요.
+            }
+        [too-large] 일부만 내보내세요. 최근 몇 년이나 회선 하나면 돼요.
+        [archive-too-large] 믿을 수 있는 파일이라면 직접 압축을 풀고, 안에 든 파일을 넣어 주세요.
+        [archive-damaged] 다시 내보내거나 한 번 더 복사하세요.
+        [cut-short] 다시 복사하거나 내보내세요. 일부만 읽으면 가장 중요한 서비스가 빠질 수 있어요.
+        [unknown-format] 어떤 파일을 읽을 수 있는지 아래에 나와 있어요. 표라면 첫 행에 열 이름이 있어야 해요.
+       *[other] 다시 선택하거나, 다른 폴더로 복사한 뒤 선택해 주세요.
     }
 
 ## Adding by hand
@@ -642,7 +967,11 @@ calendar-description =
 file-saved = { $name } 파일로 저장했어요.
 backup-title = 백업
 backup-hint = 번호, 목록, 기록, 설정을 모두 파일 하나에 담아요. 나만 볼 수 있는 곳에 보관하세요.
+backup-passphrase = 파일 암호(선택 사항)
+backup-passphrase-hint = 암호를 정하면 암호 없이는 누구도 파일을 읽을 수 없어요. 본인도 마찬가지이고, 암호를 되찾을 방법은 없어요.
 export-backup = 백업 저장
+restore-passphrase = 이 백업의 암호
+restore-open = 열고 복원
 restore-label = 백업에서 복원
 restore-hint = 파일의 내용이 지금 내용에 더해져요. 덮어쓰지 않아요.
 restoring = 백업을 읽는 중…
@@ -708,6 +1037,7 @@ column =
         [note] 메모
         [reason] 그대로 두는 이유
         [address] 주소
+        [change-at] 바꾸는 곳
         [first-seen] 처음 발견
         [last-seen] 마지막 발견
         [number] 이전 번호
@@ -726,9 +1056,9 @@ checklist-cn-social-insurance-do = 전자 사회보장카드 앱이나 서비스
 checklist-cn-housing-fund = 주택공적금(公积金)
 checklist-cn-housing-fund-do = 해당 도시의 공적금 앱에서 바꾸거나, 신분증을 가지고 창구에서 바꾸세요.
 checklist-cn-tax = 개인소득세(个人所得税)
-checklist-cn-tax-do = 세금 앱의 개인 센터에 있는 ‘安全中心’에서 바꾸세요.
+checklist-cn-tax-do = 세금 앱의 个人中心 › 安全中心 메뉴에서 바꾸세요. 앱이 은행 카드로 번호를 확인할 수 있으니 은행에서 먼저 바꾸세요.
 checklist-cn-health-insurance = 의료보험(医保)
-checklist-cn-health-insurance-do = 의료보험 앱에서 바꾸고, 휴대폰 번호로 접수하는 병원에서도 바꾸세요.
+checklist-cn-health-insurance-do = 의료보험 앱에서 바꾸고, 휴대폰 번호로 예약하는 병원에서도 바꾸세요.
 checklist-cn-railway = 철도(12306)
 checklist-cn-railway-do = 이전 번호가 살아 있으면 앱에서 직접 바꿀 수 있어요. 그렇지 않으면 신분증을 가지고 역 창구로 가세요.
 checklist-cn-academic = 학력 조회(学信网)
@@ -754,9 +1084,9 @@ checklist-gb-council-do = 지방세, 주차, 선거인 명부에 각각 번호�
 checklist-eu-bank-app = 은행 앱과 결제 승인
 checklist-eu-bank-app-do = 카드 결제 승인을 받는 번호는 연락처와 따로 등록되어 있는 경우가 많아요.
 checklist-eu-electronic-id = 전자 신분증
-checklist-eu-electronic-id-do = 국가 신원 확인 서비스와 세금 포털이 이 번호로 인증번호를 보내요. 직접 방문해야 바꿀 수 있는 곳도 있어요.
-checklist-eu-health-insurer = 건강보험사
-checklist-eu-health-insurer-do = 앱과 우편물에 예전에 알려 준 번호가 쓰여요.
+checklist-eu-electronic-id-do = 국가 신원 확인 서비스와 세금 포털이 이 번호로 인증번호를 보낼 수 있어요. 직접 방문하거나 디지털 인증서가 있어야 바꿀 수 있는 곳도 있어요.
+checklist-eu-health-insurer = 의료 서비스나 건강보험사
+checklist-eu-health-insurer-do = 앱, 예약, 알림에 예전에 알려 준 번호가 쓰여요.
 checklist-jp-my-number = 마이나포털(マイナポータル)
 checklist-jp-my-number-do = 포털에서 연락처를 바꾸고, 필요한 경우 시청이나 구청에서도 바꾸세요.
 checklist-jp-line = LINE
@@ -766,21 +1096,21 @@ checklist-jp-carrier-payment-do = 전화 요금으로 내는 것은 번호와 �
 checklist-kr-identity-app = 휴대폰 본인인증(PASS)
 checklist-kr-identity-app-do = 대부분의 사이트가 이것으로 본인을 확인해요. 이전 번호를 해지하기 전에, 본인 명의의 새 번호로 가입해 두세요.
 checklist-kr-kakao = 카카오톡
-checklist-kr-kakao-do = 이전 번호로 인증번호를 받을 수 있을 때, 앱의 설정에서 전화번호를 바꾸세요.
+checklist-kr-kakao-do = 이전 번호를 해지하기 전에 앱의 설정에서 전화번호를 바꾸세요.
 checklist-kr-tax = 홈택스
 checklist-kr-tax-do = 회원정보에서 휴대전화 번호를 바꾸세요.
 checklist-in-aadhaar = Aadhaar
-checklist-in-aadhaar-do = 번호는 등록 센터에서만 바꿀 수 있어요. Aadhaar 인증번호를 묻는 모든 곳이 여기에 달려 있어요.
+checklist-in-aadhaar-do = Aadhaar 센터나, 지원되는 경우 Aadhaar 앱에서 바꾸세요. Aadhaar OTP를 요구하는 모든 곳이 이 번호를 써요.
 checklist-in-upi = UPI
-checklist-in-upi-do = 번호가 곧 결제 신원이에요. 은행에서 먼저 바꾼 다음, 앱마다 다시 등록하세요.
+checklist-in-upi-do = UPI는 은행에 등록된 번호에 연결되어 있어요. 은행에서 먼저 바꾼 다음, UPI 앱마다 다시 등록하세요.
 checklist-in-tax = 소득세
 checklist-in-tax-do = 세금 포털의 프로필에서 기본 연락처를 바꾸세요.
 checklist-in-provident-fund = 근로자 적립기금(EPFO)
-checklist-in-provident-fund-do = 회원 포털에서 바꾸세요. 인증번호가 이전 번호로 와요.
+checklist-in-provident-fund-do = 이전 번호로 로그인 인증번호를 받을 수 있을 때 UAN 회원 포털에서 바꾸세요.
 checklist-br-gov = gov.br
-checklist-br-gov-do = 계정의 보안 설정에서 번호를 바꾸고, 복구 방법도 확인하세요.
+checklist-br-gov-do = 계정 정보에서 번호를 바꾸고, 복구 방법도 확인하세요.
 checklist-br-pix-key = Pix 키
-checklist-br-pix-key-do = 번호가 Pix 키라면 은행 앱에서 그 키를 지우세요. 그러지 않으면 다음 사용자에게 돈이 가요.
+checklist-br-pix-key-do = 번호가 Pix 키라면 은행 앱에서 그 키를 지우세요. 그러지 않으면 다음 사용자가 그 키를 등록해 내게 오는 돈을 받을 수 있어요.
 checklist-au-mygov = myGov
 checklist-au-mygov-do = 인증번호를 받는 번호를 바꾸거나, 패스키나 코드 생성기를 쓰세요.
 checklist-au-pay-id = PayID
@@ -794,7 +1124,7 @@ checklist-all-messengers-do = 이전 번호가 살아 있을 때 앱마다 ‘�
 checklist-all-authenticator = 인증 앱과 비밀번호 관리자
 checklist-all-authenticator-do = 복구에 무엇을 쓰는지 확인하고, 백업 코드를 새로 인쇄하세요.
 checklist-all-insurers = 보험과 연금
-checklist-all-insurers-do = 연락이 드물어서 페이지에는 몇 년 동안 나타나지 않을 수 있어요.
+checklist-all-insurers-do = 로그인할 일이 드물어서 몇 년 동안 아무것도 나타나지 않을 수 있어요.
 checklist-all-doctors = 병원
 checklist-all-doctors-do = 다니는 곳마다 알리세요. 예약과 검사 결과는 등록된 번호로 와요.
 checklist-all-employer = 직장
@@ -815,7 +1145,7 @@ number-pause = 일시중지
 number-resume = 다시 시작
 number-remove = 빼기
 number-restore = 되돌리기
-number-paused = 일시중지됨: 아무것도 찾지 않아요
+number-paused = 일시중지됨: 이 번호는 찾지 않아요
 number-paused-toast = 일시중지했어요. 다시 시작할 때까지 아무것도 찾지 않아요.
 number-resumed-toast = 다시 시작했어요.
 number-removed-toast = { $number } 번호를 뺐어요.
@@ -899,6 +1229,7 @@ access-state =
 chosen-sites = 선택한 사이트 ({ $count })
 chosen-sites-hint = 추가하려면 사이트를 열고 Unbind 버튼에서 ‘이 사이트 살펴보기’를 누르세요.
 site-remove = 빼기
+site-unwatched = 이제 { $site }에서는 읽지 않아요.
 
 ## Welcome
 
@@ -964,9 +1295,26 @@ reminders-no-days = 고른 날이 없어서 알림이 뜨지 않아요. 하나 �
 quiet-from = 방해 금지 시작
 quiet-until = 방해 금지 종료
 quiet-hint = 이 시간에는 알림을 보여 주지 않아요. 두 시각을 같게 하면 방해 금지 시간이 없어져요.
+sync-title = 다른 기기
+sync-switch = 모든 내 기기에서 목록을 같게 유지
+sync-hint = 브라우저의 동기화로 목록을 옮겨요. 사이트, 완료한 일, 메모가 들어가요. 번호는 국가 번호와 마지막 네 자리만 옮기므로, 기기마다 번호를 한 번씩 입력해야 해요.
+sync-done = { $day }부터 다른 기기와 목록이 같아요.
+sync-problem =
+    { $problem ->
+        [full] 목록이 브라우저 동기화에 담을 수 있는 크기를 넘어서 더는 보내지 않아요. 이 기기에는 목록 전체가 있어요. 다른 기기로 옮기려면 백업을 쓰세요.
+        [newer] 다른 기기의 Unbind가 더 새로운 버전이에요. 계속하려면 여기서 Unbind를 업데이트해 주세요.
+       *[unavailable] 지금은 브라우저의 동기화를 쓸 수 없어요. 브라우저에 로그인되어 있고 동기화가 켜져 있는지 확인해 주세요. Unbind가 자동으로 다시 시도해요.
+    }
+sync-unknown = 다른 기기에 { $mask } 번호의 목록이 있어요. 여기에 그 번호를 입력하면 두 목록이 하나로 합쳐져요.
+sync-add-number = 번호 입력
+sync-remove = 브라우저 계정에서 사본 지우기
 private-title = 시크릿/사생활 보호 창
 private-switch = 시크릿/사생활 보호 창에서 찾은 내용 남기기
 private-hint = 꺼 두면 이런 창에서는 아무 흔적도 남지 않아요. 켜더라도 브라우저에서 Unbind의 실행을 허용해야 해요.
+keys-title = 키보드
+keys-open = Unbind 열기
+keys-none = 설정 안 됨
+keys-hint = 단축키는 브라우저의 확장 프로그램 페이지에서 바꿀 수 있어요.
 about-title = Unbind가 절대 하지 않는 일
 about-what = Unbind는 페이지에 있는 전화번호를 브라우저 안에서 내 번호와 비교하고, 목록도 여기에 보관해요.
 never-network = 네트워크를 쓰지 않아요. 계정도, 통계도, 온라인 조회도 없어요.
@@ -974,10 +1322,114 @@ never-probe = 계정이 있는지 보려고 사이트에 내 번호를 넣어 �
 never-inside = 페이지에 아무것도 넣지 않고, 페이지가 Unbind를 통해 내 번호를 알아낼 수도 없어요.
 never-secrets = 비밀번호, 인증번호, 문자 내용을 보관하지 않아요.
 erase-title = 모두 지우기
-erase-meaning = 번호, 목록, 기록, 설정을 이 브라우저에서 지워요. 되돌릴 수 없어요.
+erase-meaning = 번호, 목록, 기록, 설정을 이 브라우저에서 지우고, 브라우저 동기화에 있는 목록의 사본도 지워요. 되돌릴 수 없어요.
 erase-begin = 모두 지우기…
 erase-word = 지우기
 erase-label = 확인을 위해 ‘{ $word }’라고 입력하세요
 erase-wrong = ‘{ $word }’라고 입력해서 확인하거나 취소해 주세요.
 erase-confirm = 완전히 지우기
 erased = 모두 지웠어요.
+
+## What Unbind knows
+
+trust-lead = 무엇을 저장하고 무엇을 읽는지, 어떻게 멈추는지 모두 볼 수 있어요.
+pause-switch = Unbind 일시중지
+pause-hint = 일시중지하는 동안에는 페이지를 읽지 않아요. 목록은 그대로 있고, 알림도 계속 와요.
+paused-notice = Unbind가 일시중지되어 페이지를 읽지 않아요.
+looks-for =
+    { $count ->
+        [0] 찾을 번호가 없어요.
+       *[other] 찾는 번호: { $numbers }. 다른 것은 찾지 않아요.
+    }
+last-read-none = 브라우저를 연 뒤로 읽은 페이지가 없어요.
+last-read =
+    { $kept ->
+        [yes] 마지막으로 읽은 페이지: { $site }, { $when }. 내 번호와 관련된 것은 목록에 있어요.
+       *[no] 마지막으로 읽은 페이지: { $site }, { $when }. 아무것도 남기지 않았어요.
+    }
+stored-title = 저장된 내용
+stored-lead = 이 기기에 있는 이 브라우저의 저장 공간에 들어 있고, 브라우저 프로필만큼 안전해요. ‘모든 내 기기에서 목록을 같게 유지’를 켰다면 브라우저의 동기화에도 목록이 들어 있지만, 번호는 들어 있지 않아요.
+stored-nothing = 없음
+stored-part =
+    { $kind ->
+        [numbers] 번호 { $count }개와 그 이름, 새 번호, 날짜
+        [sites] 사이트 { $count }개: 번호를 어디에 쓰는지, 언제 어디서 발견했는지, 어떻게 표시했는지
+        [settings] 설정에서 고른 내용
+        [set-aside] 읽지 못한 기록 { $count }개
+       *[workings] Unbind의 작업용 기록: 요약한 목록, 보여 준 알림, 기기들이 어디까지 같은지
+    }
+stored-look = 모두 보기
+stored-hide = 다시 숨기기
+stored-text = 저장된 내용 전체, 있는 그대로
+permissions-title = 브라우저가 허용하는 것
+permission =
+    { $name ->
+        [activeTab] 보고 있는 페이지
+        [alarms] 알람
+        [contextMenus] 마우스 오른쪽 버튼 메뉴
+        [notifications] 알림
+        [scripting] 페이지 읽기
+        [sidePanel] 측면 패널
+        [storage] 저장 공간
+        [history] 방문 기록
+       *[sites] 방문하는 사이트
+    }
+permission-purpose =
+    { $name ->
+        [activeTab] Unbind 버튼을 눌렀을 때 보고 있는 페이지를 읽어요.
+        [alarms] 때가 되면 마지막 사용일을 알려 줘요.
+        [contextMenus] 페이지의 메뉴에서, 선택한 번호나 보고 있는 사이트를 추가해요.
+        [notifications] 그 알림을 보여 줘요.
+        [scripting] 허용한 곳에서만 페이지를 읽어요.
+        [sidePanel] 페이지 옆에 목록을 보여 줘요.
+        [storage] 번호와 목록을 이 기기에 저장해요. 동기화를 켜면 목록은 다른 기기에도 저장해요.
+        [history] 알려진 서비스 중 어디를 방문하는지 한 번 살펴봐요. 그 버튼을 누를 때만 요청해요.
+       *[sites] 인터넷을 쓰는 동안 계정 페이지를 읽어요. 살펴보기를 켤 때만 요청하고, 범위를 좁히면 돌려줘요.
+    }
+permission-state =
+    { $granted ->
+        [yes] 허용함
+       *[no] 허용 안 함
+    }
+
+## Why old numbers are dangerous
+
+why-lead = 전화번호는 빌려 쓰는 것이에요. 해지하면 한동안 쉬었다가 다른 사람에게 가요.
+why-fact =
+    { $fact ->
+        [handed-on] 쉬는 기간은 나라마다 달라요. 미국은 최소 45일, 인도는 90일, 중국은 통신사 설명으로 90일, 호주는 6개월이에요. 기간이 정해지지 않은 나라도 많아요.
+        [receives] 그때부터 번호로 오는 것은 모르는 사람이 받아요. 로그인 인증번호, 비밀번호 재설정 링크, 은행 전화까지요. 그 사람은 해킹을 하지 않아도 돼요.
+        [studied] 연구자들이 미국 통신사 두 곳에서 새 고객에게 내놓은 번호 259개를 살펴봤어요. 그중 215개는 이전 사용자에 대한 세 가지 공격 중 하나 이상이 가능했고, 171개는 잘 알려진 사이트 여섯 곳의 계정에 아직 등록되어 있었어요.
+        [many] 미국에서만 한 해에 약 3,500만 개의 번호가 해지돼요.
+        [messengers] 메신저는 번호로 사용자를 구분해요. WhatsApp은 45일 동안 쓰지 않은 번호를 다른 사람이 등록하면 이전 계정을 삭제하고, 그 사람이 그 자리를 차지해요. 먼저 계정을 새 번호로 옮기면 막을 수 있어요.
+       *[own-care] 챙기는 것은 본인 몫이에요. 인도 대법원은 이 문제를 다루면서, 번호에 사적인 것이 남지 않게 하는 일을 이전 사용자에게 맡겼어요.
+    }
+why-next-title = 해야 할 일
+why-next = 이전 번호로 인증번호를 받을 수 있을 때, 그 번호가 등록된 사이트마다 번호를 바꾸세요. Unbind가 그런 사이트를 찾아 목록으로 관리하고, 남은 것이 없으면 알려 줘요.
+words-title = 용어
+
+## What is this?
+
+what-is = ‘{ $term }’의 뜻
+term =
+    { $term ->
+        [retiring-number] 해지할 번호
+        [replacement] 새 번호
+        [last-day] 마지막 사용일
+        [reissue] 다른 사람에게 배정
+        [suspected] 내 번호일 수 있음
+        [done] 완료
+        [second-step] 인증번호와 복구
+       *[passkey] 패스키
+    }
+meaning =
+    { $term ->
+        [retiring-number] 앞으로 쓰지 않게 될 번호예요. 사이트마다 다른 번호로 바뀔 때까지, 쓰고 있는 사이트에서 Unbind가 이 번호를 찾아요.
+        [replacement] 앞으로 쓸 번호예요. 사이트에 이전 번호 대신 이 번호가 보이면 Unbind가 변경을 자동으로 기록해요.
+        [last-day] 이전 번호로 인증번호를 받을 수 있는 마지막 날이에요. 대부분의 사이트는 새 번호로 바꿀 때 이전 번호로 인증번호를 보내니, 그 전에 모두 바꾸세요.
+        [reissue] 해지한 번호는 얼마 뒤 다시 판매돼요. 그날부터 그 번호로 오는 것은 모르는 사람이 받아요.
+        [suspected] 사이트에 두세 자리만 보이지만, 내 번호와 같아요. 끝자리가 같은 다른 번호도 있으니 살펴보고 정하세요.
+        [done] ‘변경함(직접 표시)’은 변경했다고 직접 알려 준 것이에요. ‘변경됨(사이트에서 확인)’은 페이지에서 새 번호를 확인한 것이라 더 확실해요. ‘그대로 두기’는 알면서 이전 번호를 남겨 두는 것이에요.
+        [second-step] 비밀번호와 함께 묻는 인증번호, 그리고 비밀번호를 잊었을 때 다시 로그인하는 방법이에요. 둘 다 그 번호를 쓰는 사람에게 가요.
+       *[passkey] 비밀번호와 인증번호를 대신해 기기나 비밀번호 관리자에 저장되는 키예요. 전화번호와는 관계가 없어요.
+    }
