@@ -18,7 +18,7 @@
 #   find more          البحث عن المزيد؛ proposal  خدمة عُثر عليها؛ catalogue  الدليل
 #   saved login        حساب محفوظ؛ saved logins  بيانات الدخول المحفوظة؛ message  رسالة
 #   history            السجل (سجل القائمة)؛ browsing history  سجل التصفح
-#   locked backup      نسخة احتياطية محمية بعبارة مرور؛ passphrase  عبارة المرور
+#   locked backup      نسخة احتياطية مقفلة (بعبارة مرور)؛ passphrase  عبارة المرور
 #   sync               المزامنة؛ permission  إذن؛ side panel  اللوحة الجانبية؛ pause  إيقاف مؤقت
 #   row, column        صف، عمود؛ tick (a box)  تحديد؛ context menu  قائمة النقر بالزر الأيمن
 #   قوائم البرامج التي لا تتوفر بالعربية تُكتب بالإنجليزية كما تظهر فيها.
