@@ -4,7 +4,8 @@
 #   take along         Exportieren (nicht „mitnehmen“: das hieße, die Nummer zu portieren)
 #   retiring number    alte Nummer; die Nummer, die Sie aufgeben
 #   replacement        neue Nummer
-#   line (of a phone)  alte Nummer, wo es um Empfang geht; kündigen: der Vertrag / einfach „kündigen“
+#   line (of a phone)  alte Nummer, wo es um Empfang geht; SIM, wo ein Telefon mehrere hat;
+#                      kündigen: der Vertrag / einfach „kündigen“
 #   last day           letzter Tag; retired, ended  abgeschaltet; carrier  Anbieter
 #   re-issue           neu vergeben, an Fremde gehen
 #   binding, line      Eintrag; list  Liste; checklist  Checkliste
@@ -16,6 +17,13 @@
 #   passkey            Passkey; authenticator  Authenticator-App; backup code  Backup-Code
 #   watch, read        prüfen (Websites), lesen (eine Seite)
 #   put first, put off nach oben setzen, verschieben
+#   find more          mehr finden; offer  vorschlagen; tick (before adding)  auswählen
+#   saved login        gespeichertes Login (das Login, die Logins); user name  Benutzername
+#   message            Nachricht; code message  Nachricht mit Code; reply  Antwort
+#   row, column        Zeile, Spalte; archive  Archiv; export  Export
+#   browsing history   Browserverlauf; permission  Berechtigung; side panel  Seitenleiste
+#   backup             Backup; locked  mit Passphrase geschützt; passphrase  Passphrase
+#   sync               Synchronisierung; in step  abgeglichen; pause  pausieren
 
 product = Unbind
 
@@ -34,6 +42,10 @@ refusal =
         [permission-missing] Ihr Browser hat Unbind dafür keine Berechtigung erteilt.
         [not-a-backup] Diese Datei ist kein Backup von Unbind oder nur ein Teil davon. Es wurde nichts geändert. Wählen Sie eine andere Datei.
         [newer-backup] Dieses Backup stammt von einer neueren Version von Unbind. Es wurde nichts geändert. Aktualisieren Sie zuerst Unbind.
+        [passphrase-needed] Dieses Backup ist mit einer Passphrase geschützt. Geben Sie die ein, mit der es gespeichert wurde.
+        [passphrase-short] Verwenden Sie mindestens 8 Zeichen. Mehrere Wörter merkt man sich leichter als ein ausgefallenes.
+        [wrong-passphrase] Diese Passphrase öffnet die Datei nicht, oder die Datei wurde verändert. Hier wurde nichts geändert. Versuchen Sie es noch einmal.
+        [sync-unavailable] Die Synchronisierung des Browsers hat nicht geantwortet. Es wurde nichts geändert. Versuchen Sie es später noch einmal.
         [name-missing] Geben Sie zuerst einen Namen ein.
         [already-there] Das steht schon auf Ihrer Liste.
         [file-unreadable] Ihr Browser konnte diese Datei nicht lesen. Wählen Sie sie noch einmal aus oder kopieren Sie sie vorher in einen anderen Ordner.
@@ -76,6 +88,7 @@ begin-title = Welche Nummer geben Sie auf?
 begin = Nennen Sie Unbind die Nummer. Während Sie wie gewohnt surfen, entsteht die Liste der Websites, die noch damit verknüpft sind.
 begin-action = Unbind einrichten
 open-full = Vollständige Seite öffnen
+stay-beside = Neben der Seite geöffnet lassen
 
 ## Notices
 
@@ -105,6 +118,7 @@ site-not-read = Diese Seite wurde noch nicht gelesen. Laden Sie sie neu oder las
 site-not-allowed = Unbind liest { $site } nicht von selbst.
 site-permission-refused = Ihr Browser hat die Berechtigung nicht erteilt, deshalb wird { $site } nicht geprüft. Einzelne Seiten können Sie trotzdem lesen lassen.
 watch-site = Diese Website prüfen
+watch-site-hint = Ihr Browser fragt nach. Danach liest Unbind Seiten von { $site }, wenn Sie sie besuchen, und speichert nur, was Ihre Nummer betrifft.
 read-page = Diese Seite jetzt lesen
 reading = Diese Seite wird gelesen…
 private-window = Privates Fenster: Was hier gefunden wird, wird nicht gespeichert.
@@ -159,6 +173,12 @@ certainty-meaning =
         [certain] Eindeutig: Alle Ziffern Ihrer Nummer waren zu sehen.
         [likely] Wahrscheinlich: Ein Teil der Nummer ist verdeckt, und mindestens vier Ziffern stimmen mit Ihrer überein.
        *[possible] Möglich: Nur zwei oder drei Ziffern sind zu sehen, und sie stimmen mit Ihrer Nummer überein.
+    }
+certainty-meaning-elsewhere =
+    { $certainty ->
+        [certain] Eindeutig: Die Nummer war vollständig zu sehen, oder Sie haben es selbst angegeben.
+        [likely] Wahrscheinlich: Was gefunden wurde, spricht dafür, auch wenn nicht alle Ziffern zu sehen waren.
+       *[possible] Möglich: Die Nummer war nicht zu sehen. Sie haben angegeben, dass sie dort verwendet wird.
     }
 state =
     { $state ->
@@ -307,6 +327,11 @@ pinned-toast =
 postponed-toast = { $site }: verschoben bis { $day }.
 brought-back-toast = { $site }: wieder zu erledigen.
 edited-toast = { $site }: gespeichert.
+account-toast =
+    { $named ->
+        [yes] { $site }: Konto { $account }.
+       *[no] { $site }: kein Konto angegeben.
+    }
 role-toast =
     { $role ->
         [sign-in] { $site }: für die Anmeldung verwendet.
@@ -360,6 +385,25 @@ reason =
         [beside] Daneben steht eine Auswahl der Ländervorwahl.
         [options] Sie wird aus einer Liste von Ländervorwahlen ausgewählt.
         [budget] Die Seite ist sehr lang und wurde nicht ganz gelesen.
+        [login-user-name] Sie ist der Benutzername des Logins.
+        [login-email] Sie steht in der E-Mail-Adresse des Logins.
+        [login-note] Sie steht in der Notiz des Logins.
+        [login-field] Sie steht in einem Feld, das Sie dem Login hinzugefügt haben.
+        [login-phone] Sie ist die Telefonnummer, die im Login gespeichert ist.
+        [login-title] Sie steht im Namen des Logins.
+        [login-identity] Sie ist die Telefonnummer in den persönlichen Daten, mit denen Ihr Passwortmanager Formulare ausfüllt.
+        [login-without-number] Im Login selbst steht Ihre Nummer nicht.
+        [within-word] Direkt daneben stehen andere Buchstaben oder Ziffern.
+        [code-message] Ein Code wurde an Ihre Nummer gesendet.
+        [account-alert] Eine Warnung zu Ihrem Konto wurde an Ihre Nummer gesendet.
+        [service-notice] Eine Mitteilung wurde an Ihre Nummer gesendet.
+        [named-by-host] Die Nachricht sagt selbst, für welche Website der Code ist.
+        [named-by-signature] Die Nachricht ist mit dem Namen des Dienstes unterschrieben.
+        [named-by-wording] Die Nachricht nennt den Dienst.
+        [named-by-sender] Der Absender ist bekannt.
+        [official-reply] Eine offizielle Antwort nennt den Dienst.
+        [found-history] Laut Browserverlauf besuchen Sie den Dienst.
+        [service-uses-phone] Ihre Nummer war dort nicht zu sehen, aber dieser Dienst verwendet bekanntlich eine.
        *[other] Eine Regel von Unbind sprach dafür ({ $code }).
     }
 reason-with-detail =
@@ -384,6 +428,20 @@ reason-with-detail =
         [page-address] Die Adresse der Seite enthält „{ $detail }“.
         [page-title] Im Titel der Seite steht „{ $detail }“.
         [page-heading] In einer Überschrift der Seite steht „{ $detail }“.
+        [code-message] Ein Code wurde an Ihre Nummer gesendet: „{ $detail }“.
+        [account-alert] Eine Warnung zu Ihrem Konto wurde an Ihre Nummer gesendet: „{ $detail }“.
+        [service-notice] Eine Mitteilung wurde an Ihre Nummer gesendet: „{ $detail }“.
+        [found-logins]
+            { $detail ->
+                [one] Sie steht in { $detail } gespeicherten Login.
+               *[other] Sie steht in { $detail } gespeicherten Logins.
+            }
+        [found-messages]
+            { $detail ->
+                [one] { $detail } Nachricht von dort kam an Ihre Nummer.
+               *[other] { $detail } Nachrichten von dort kamen an Ihre Nummer.
+            }
+        [found-reply] Die eingefügte Antwort nennt den Dienst.
         [page-form]
             { $detail ->
                 [one-time-code] Die Seite verlangt einen Code.
@@ -399,9 +457,10 @@ history =
         [seen]
             { $source ->
                 [page] auf einer Seite gesehen
-                [logins] in Ihren gespeicherten Anmeldedaten gefunden
+                [logins] in Ihren gespeicherten Logins gefunden
                 [messages] in Ihren Nachrichten gefunden
                 [reply] in einer eingefügten Antwort gefunden
+                [history] laut Browserverlauf besucht
                *[by-hand] von Ihnen hinzugefügt
             }
         [replacement-seen] die Website hat Ihre neue Nummer gezeigt
@@ -434,18 +493,411 @@ page-title =
     { $part ->
         [list] Ihre Liste – Unbind
         [safe] Kann ich kündigen? – Unbind
+        [import] Mehr finden – Unbind
         [take] Exportieren – Unbind
         [numbers] Nummern – Unbind
         [settings] Einstellungen – Unbind
+        [trust] Was Unbind weiß – Unbind
+        [why] Warum alte Nummern gefährlich sind – Unbind
        *[welcome] Willkommen bei Unbind
     }
 part =
     { $part ->
         [list] Liste
         [safe] Kann ich kündigen?
+        [import] Mehr finden
         [take] Exportieren
         [numbers] Nummern
+        [trust] Was Unbind weiß
+        [why] Warum alte Nummern gefährlich sind
        *[settings] Einstellungen
+    }
+
+## Finding more
+
+import-title = Mehr finden
+import-lead = Die meisten Konten besucht man in den Wochen vor der Kündigung nicht. In gespeicherten Logins und alten Nachrichten stehen sie trotzdem. Beides wird hier auf dieser Seite gelesen. Gespeichert wird nichts, bis Sie zustimmen.
+import-link = Mehr finden in gespeicherten Logins und Nachrichten
+import-all-paused = Alle Ihre Nummern sind pausiert, deshalb wird nicht gesucht. Setzen Sie zuerst unter „Nummern“ eine fort.
+import-drop = Datei hier ablegen
+import-choose-file = Datei auswählen…
+import-drop-hint = Gespeicherte Logins, ein Nachrichtenverlauf oder ein Backup von Unbind. Was es ist, erkennt Unbind von selbst.
+import-door =
+    { $source ->
+        [logins] Gespeicherte Logins
+        [messages] Nachrichten
+        [reply] Offizielle Antwort (一证通查)
+       *[history] Browserverlauf
+    }
+import-door-hint =
+    { $source ->
+        [logins] Exportieren Sie die Logins Ihres Browsers oder Passwortmanagers in eine Datei und wählen Sie diese hier aus. Passwörter, Karten und Codes werden ungelesen verworfen. Gespeichert wird nur, wo Ihre Nummer verwendet wird, und erst, wenn Sie zustimmen.
+        [messages] Codes und Mitteilungen nennen jeden Dienst, der je an Ihre Nummer geschrieben hat. Wählen Sie hier ein Backup Ihrer Nachrichten aus oder fügen Sie Nachrichten ein. Ihr Text wird gleich beim Lesen verworfen.
+        [reply] Ein offizieller Dienst sagt, wie viele Konten einiger großer Apps mit einer chinesischen Nummer registriert sind. Fragen Sie dort an und fügen Sie die Antwort ein.
+       *[history] Unbind kann nachsehen, welche Dienste aus seinem Katalog Sie besuchen, und die vorschlagen, die meist eine Nummer haben. Ihr Browser fragt Sie vorher. Der Verlauf selbst wird nicht gespeichert, und die Berechtigung können Sie sofort wieder zurückgeben.
+    }
+import-how =
+    { $source ->
+        [logins] So exportieren Sie gespeicherte Logins
+        [messages] So kommen Sie an Ihre Nachrichten
+       *[reply] So fragen Sie dort an
+    }
+import-program =
+    { $program ->
+        [chrome] Chrome, Brave, Opera
+        [edge] Edge
+        [firefox] Firefox
+        [apple] Safari, Apple Passwörter
+        [bitwarden] Bitwarden
+        [one-password] 1Password
+        [lastpass] LastPass
+        [dashlane] Dashlane
+        [keepass] KeePass, KeePassXC
+        [proton-pass] Proton Pass
+        [nordpass] NordPass
+        [roboform] RoboForm
+       *[enpass] Enpass
+    }
+import-how-program =
+    { $program ->
+        [chrome] Öffnen Sie in den Einstellungen den Passwortmanager, dann Einstellungen › Passwörter exportieren › Datei herunterladen.
+        [edge] Einstellungen › Kennwörter › Mehr (…) › Kennwörter exportieren.
+        [firefox] Öffnen Sie about:logins, dann das Menü (…) › Passwörter exportieren.
+        [apple] Öffnen Sie auf einem Mac „Passwörter“, dann Ablage › Alle Objekte in Datei exportieren.
+        [bitwarden] Einstellungen oder Werkzeuge › Tresor exportieren, als .json oder .csv. Nicht verschlüsselt: Das könnte nur Bitwarden selbst öffnen.
+        [one-password] In der App für Computer: Datei › Exportieren, als 1PUX oder CSV.
+        [lastpass] Erweiterte Optionen › Exportieren. Öffnet sich eine Seite mit Text, speichern Sie sie als Datei, die auf .csv endet.
+        [dashlane] Einstellungen › Daten exportieren, als CSV. Sie können das ganze Archiv auswählen, mit der Datei Ihrer persönlichen Daten.
+        [keepass] Datenbank › Exportieren › CSV. Die Datenbank selbst (.kdbx) ist verschlüsselt und lässt sich nicht lesen.
+        [proton-pass] Einstellungen › Exportieren, als JSON oder CSV, nicht verschlüsselt.
+        [nordpass] Einstellungen › Elemente exportieren, als CSV.
+        [roboform] Einstellungen › Konto & Daten › Exportieren, als CSV.
+       *[enpass] Datei › Exportieren, als .json oder .csv.
+    }
+import-wide = Auch Dienste vorschlagen, die meist eine Nummer haben, wenn das Login selbst keine zeigt
+import-how-messages =
+    { $phone ->
+        [android] Android: Eine App wie „SMS Backup & Restore“ schreibt alle Nachrichten in eine einzige .xml-Datei. Übertragen Sie diese auf diesen Computer. Hunderte Megabyte sind kein Problem.
+        [iphone] iPhone: Einen eigenen Export gibt es nicht. Manche Computerprogramme speichern die Nachrichten als .csv. Oder Sie kopieren die Nachrichten mit Codes und fügen sie unten ein.
+       *[other] Alles andere: eine Tabelle (.csv) oder .json mit Absender, Text und Datum, oder die Nachrichten selbst, unten eingefügt.
+    }
+import-how-reply =
+    { $step ->
+        [open] Öffnen Sie in WeChat 工信微报 › 政务服务 › 一证通查 › 互联网账号 oder suchen Sie in Alipay das Miniprogramm 一证通查.
+        [enter] Geben Sie die Nummer, die letzten sechs Stellen Ihrer Ausweisnummer und den Code ein, den Sie erhalten.
+        [wait] Die Antwort kommt als Nachricht von 10699000, sofort oder innerhalb von 48 Stunden. Nach 24 Stunden können Sie noch einmal anfragen.
+       *[paste] Kopieren Sie die Nachricht und fügen Sie sie unten ein.
+    }
+import-reply-limits = Die Antwort sagt, wie viele Konten es gibt, aber nicht welche. Sie umfasst rund sechzehn Apps, keine Bank und kein Amt, und nur Nummern auf Ihren eigenen Namen. Was sie nicht nennt, kann Ihre Nummer trotzdem haben.
+import-paste-label =
+    { $source ->
+        [reply] Die Antwort
+       *[messages] Oder Nachrichten einfügen
+    }
+import-paste-read = Lesen
+import-history = Meinen Verlauf durchsehen
+import-history-refused = Ihr Browser hat die Berechtigung nicht erteilt, deshalb wurde der Verlauf nicht gelesen. Auf den anderen Wegen können Sie weitersuchen.
+import-history-held = Unbind darf Ihren Browserverlauf derzeit lesen.
+import-history-give-back = Berechtigung zurückgeben
+import-history-given-back = Zurückgegeben. Unbind kann Ihren Verlauf nicht mehr lesen.
+
+import-reading = Wird gelesen…
+import-reading-file = { $name } wird gelesen…
+import-percent = { $percent } %
+import-line-title = Welche SIM hat die Nachrichten empfangen?
+import-line-hint = Dieses Telefon hat mehr als eine SIM. Nur Nachrichten an die Nummer, die Sie aufgeben, sagen etwas über sie.
+import-line = SIM { $line }
+import-line-messages =
+    { $count ->
+        [one] { $count } Nachricht
+       *[other] { $count } Nachrichten
+    }
+import-line-all = Alle
+import-line-all-meaning = Wenn die SIM-Karten nicht gut zu unterscheiden sind oder beide Ihnen gehörten
+import-reply-title =
+    { $count ->
+        [one] { $count } Dienst wird genannt
+       *[other] { $count } Dienste werden genannt
+    }
+import-reply-hint = Berichtigen Sie, was falsch gelesen wurde, entfernen Sie, was kein Dienst ist, und ergänzen Sie, was fehlt.
+import-reply-name = Dienst
+import-reply-count =
+    { $count ->
+        [one] { $count } Konto
+       *[other] { $count } Konten
+    }
+import-reply-remove = Entfernen
+import-reply-remove-row = { $name } entfernen
+import-reply-add = Dienst ergänzen
+import-go-on = Weiter
+import-backup-title = { $name } ist ein Backup von Unbind
+import-backup-join = Inhalt hinzufügen
+import-backup-done = Das Backup wurde gelesen
+
+import-found =
+    { $count ->
+        [one] Ein Dienst gefunden
+       *[other] { $count } Dienste gefunden
+    }
+import-found-nothing =
+    { $known ->
+        [0] Nichts zu Ihrer Nummer gefunden
+       *[other] Nichts Neues: Alles steht schon auf Ihrer Liste
+    }
+import-looked-at =
+    { $source ->
+        [logins]
+            { $count ->
+                [one] Ein Login wurde gelesen.
+               *[other] { $count } Logins wurden gelesen.
+            }
+        [messages]
+            { $count ->
+                [one] Eine Nachricht wurde gelesen.
+               *[other] { $count } Nachrichten wurden gelesen.
+            }
+        [reply]
+            { $count ->
+                [one] Ein Dienst wurde aus der Antwort gelesen.
+               *[other] { $count } Dienste wurden aus der Antwort gelesen.
+            }
+       *[history]
+            { $count ->
+                [one] Ein Dienst, den Sie besuchen, hat meist eine Nummer.
+               *[other] { $count } Dienste, die Sie besuchen, haben meist eine Nummer.
+            }
+    }
+import-known =
+    { $count ->
+        [one] Zu einem Eintrag Ihrer Liste gab es nichts Neues.
+       *[other] Zu { $count } Einträgen Ihrer Liste gab es nichts Neues.
+    }
+import-nothing-means =
+    { $source ->
+        [logins] Kein Benutzername, keine Notiz und kein Feld enthält Ihre Nummer. Websites können sie trotzdem haben. Suchen Sie auch in Logins ohne die Nummer oder lassen Sie Ihre Nachrichten lesen.
+        [messages] Keine Nachricht nennt einen Dienst, der Ihnen einen Code gesendet hat. War es das richtige Telefon und die richtige SIM?
+        [reply] Keiner der Namen ließ sich verwenden. Berichtigen Sie sie oder fügen Sie die Dienste auf Ihrer Liste von Hand hinzu.
+       *[history] Alle Dienste aus dem Katalog, die Sie besuchen, stehen schon auf Ihrer Liste.
+    }
+import-look-wider = Auch in Logins ohne die Nummer suchen
+import-problems =
+    { $count ->
+        [one] Eine Zeile war nicht lesbar. Alles andere finden Sie unten.
+       *[other] { $count } Zeilen waren nicht lesbar. Alles andere finden Sie unten.
+    }
+import-problem =
+    { $code ->
+        [too-few-columns]
+            { $count ->
+                [one] Zeile { $rows } hat weniger Spalten als die erste Zeile der Datei und wurde ausgelassen.
+               *[other] Die Zeilen { $rows } haben weniger Spalten als die erste Zeile der Datei und wurden ausgelassen.
+            }
+        [too-many-columns]
+            { $count ->
+                [one] Zeile { $rows } hat mehr Spalten als die erste Zeile der Datei und wurde ausgelassen.
+               *[other] Die Zeilen { $rows } haben mehr Spalten als die erste Zeile der Datei und wurden ausgelassen.
+            }
+        [quote-not-closed]
+            { $count ->
+                [one] In Zeile { $rows } beginnt ein Anführungszeichen, das nie geschlossen wird.
+               *[other] In den Zeilen { $rows } beginnt ein Anführungszeichen, das nie geschlossen wird.
+            }
+        [cut-short]
+            { $count ->
+                [one] Die Datei endet mitten in Zeile { $rows }. Wurde sie vollständig kopiert?
+               *[other] Die Datei endet mitten in den Zeilen { $rows }. Wurde sie vollständig kopiert?
+            }
+        [too-many-rows]
+            { $count ->
+                [one] Ab Zeile { $rows } wurde die Datei nicht gelesen: So viele Logins hat niemand.
+               *[other] Ab den Zeilen { $rows } wurde die Datei nicht gelesen: So viele Logins hat niemand.
+            }
+        [date-unknown]
+            { $count ->
+                [one] Das Datum in Zeile { $rows } war nicht lesbar, der Rest der Zeile schon.
+               *[other] Die Daten in den Zeilen { $rows } waren nicht lesbar, der Rest der Zeilen schon.
+            }
+       *[entry-malformed]
+            { $count ->
+                [one] Zeile { $rows } ist anders geschrieben als die übrigen und wurde ausgelassen.
+               *[other] Die Zeilen { $rows } sind anders geschrieben als die übrigen und wurden ausgelassen.
+            }
+    }
+import-problem-file =
+    { $code ->
+        [too-few-columns] Einige Zeilen haben weniger Spalten als die erste und wurden ausgelassen.
+        [too-many-columns] Einige Zeilen haben mehr Spalten als die erste und wurden ausgelassen.
+        [quote-not-closed] Ein Anführungszeichen beginnt und wird nie geschlossen.
+        [cut-short] Die Datei bricht mittendrin ab. Wurde sie vollständig kopiert?
+        [too-many-rows] So viele Logins oder Nachrichten hat niemand. Das Ende der Datei wurde nicht gelesen.
+        [date-unknown] Einige Datumsangaben waren nicht lesbar.
+       *[entry-malformed] Einige Einträge sind anders geschrieben als die übrigen und wurden ausgelassen.
+    }
+import-problems-more =
+    { $count ->
+        [one] Und eine weitere.
+       *[other] Und { $count } weitere.
+    }
+import-group =
+    { $group ->
+        [new] Verwenden Ihre Nummer ({ $count })
+        [check] Bitte nachsehen ({ $count })
+        [joined] Schon auf Ihrer Liste ({ $count })
+       *[said] Schon entschieden ({ $count })
+    }
+import-group-hint =
+    { $group ->
+        [new] Was den größten Schaden anrichten könnte, steht oben.
+        [check] Ihre Nummer war nicht vollständig zu sehen. Wählen Sie aus, wer sie hat, und lassen Sie den Rest.
+        [joined] Diese Einträge bleiben, wie sie sind. Ergänzt wird nur, wann die Nummer verwendet wurde. Kam nach Ihrer Änderung noch ein Code, ist der Eintrag wieder zu erledigen.
+       *[said] Sie haben angegeben, dass es nicht Ihre Nummer ist, oder die Einträge von der Liste genommen. Sie kommen nur zurück, wenn Sie sie auswählen.
+    }
+import-tick-all = Alle auswählen
+import-untick-all = Auswahl aufheben
+import-trace =
+    { $source ->
+        [logins]
+            { $where ->
+                [login-user-name]
+                    { $count ->
+                        [one] Benutzername in einem gespeicherten Login
+                       *[other] Benutzername in { $count } gespeicherten Logins
+                    }
+                [login-email]
+                    { $count ->
+                        [one] E-Mail-Adresse in einem gespeicherten Login
+                       *[other] E-Mail-Adresse in { $count } gespeicherten Logins
+                    }
+                [login-note]
+                    { $count ->
+                        [one] Notiz in einem gespeicherten Login
+                       *[other] Notiz in { $count } gespeicherten Logins
+                    }
+               *[other]
+                    { $count ->
+                        [one] in einem gespeicherten Login
+                       *[other] in { $count } gespeicherten Logins
+                    }
+            }
+        [messages]
+            { $where ->
+                [code-message]
+                    { $count ->
+                        [one] eine Nachricht mit Code
+                       *[other] { $count } Nachrichten mit Code
+                    }
+               *[other]
+                    { $count ->
+                        [one] eine Nachricht
+                       *[other] { $count } Nachrichten
+                    }
+            }
+        [reply]
+            { $count ->
+                [one] in der Antwort genannt
+               *[other] { $count } Konten laut Antwort
+            }
+       *[history]
+            { $count ->
+                [one] einmal besucht
+               *[other] { $count }-mal besucht
+            }
+    }
+import-months = { $from } – { $to }
+import-standing =
+    { $standing ->
+        [open] auf Ihrer Liste, zu erledigen
+        [done] auf Ihrer Liste, erledigt oder behalten
+        [dismissed] Sie haben angegeben, dass es nicht Ihre ist
+       *[removed] Sie haben den Eintrag von der Liste genommen
+    }
+import-accept =
+    { $count ->
+        [0] Auswählen, was auf die Liste soll
+        [one] Einen zur Liste hinzufügen
+       *[other] { $count } zur Liste hinzufügen
+    }
+import-forget = Alles verwerfen
+import-not-stored = Davon ist noch nichts gespeichert.
+import-done =
+    { $added ->
+        [0]
+            { $joined ->
+                [0] Auf Ihrer Liste stand schon alles
+                [one] Ein Eintrag Ihrer Liste wurde ergänzt
+               *[other] { $joined } Einträge Ihrer Liste wurden ergänzt
+            }
+        [one]
+            { $joined ->
+                [0] Ein Eintrag kam auf Ihre Liste
+                [one] Ein Eintrag kam auf Ihre Liste, und einer wurde ergänzt
+               *[other] Ein Eintrag kam auf Ihre Liste, und { $joined } wurden ergänzt
+            }
+       *[other]
+            { $joined ->
+                [0] { $added } Einträge kamen auf Ihre Liste
+                [one] { $added } Einträge kamen auf Ihre Liste, und einer wurde ergänzt
+               *[other] { $added } Einträge kamen auf Ihre Liste, und { $joined } wurden ergänzt
+            }
+    }
+import-delete-file =
+    { $source ->
+        [logins] Löschen Sie { $name } jetzt, auch aus dem Papierkorb. Die Datei enthält Ihre Passwörter, und wer sie öffnet, kann sie lesen.
+       *[messages] Löschen Sie { $name } jetzt, wenn Sie die Datei nicht mehr brauchen. Sie enthält alle Ihre Nachrichten, und wer sie öffnet, kann sie lesen.
+    }
+import-again = Etwas anderes lesen
+import-undone = Rückgängig gemacht. Ihre Liste ist wie zuvor.
+import-refusal =
+    { $code ->
+        [empty] Diese Datei ist leer.
+        [unknown-format] Das sind weder Logins noch Nachrichten, die Unbind lesen kann.
+        [encrypted] Diese Datei ist verschlüsselt.
+        [wrong-kind]
+            { $format ->
+                [pdf] Das ist ein PDF-Dokument, kein Export von Logins oder Nachrichten.
+                [image] Das ist ein Bild, kein Export von Logins oder Nachrichten.
+                [media] Das ist eine Ton- oder Videodatei, kein Export von Logins oder Nachrichten.
+                [office] Das ist ein Dokument eines Office-Programms.
+                [archive] Das ist ein Archiv, das hier nicht geöffnet werden kann.
+                [program] Das ist ein Programm, kein Export von Logins oder Nachrichten.
+                [database] Das ist die Datenbank eines Programms, kein Export.
+                [web-page] Das ist eine Webseite, kein Export von Logins oder Nachrichten.
+               *[other] Das ist kein Export von Logins oder Nachrichten.
+            }
+        [too-large] Diese Datei ist größer als { $limit } MB.
+        [archive-too-large] Entpackt wäre dieses Archiv viel größer als jeder Export, deshalb wurde es nicht geöffnet.
+        [archive-damaged] Dieses Archiv ist beschädigt oder unvollständig.
+        [cut-short] Die Datei bricht mittendrin ab.
+       *[other] Ihr Browser konnte diese Datei nicht lesen.
+    }
+import-advice =
+    { $code ->
+        [empty] Exportieren Sie noch einmal und sehen Sie nach, ob die neue Datei größer als 0 Byte ist.
+        [encrypted]
+            { $format ->
+                [one-password] Exportieren Sie in 1Password noch einmal als 1PUX oder CSV, statt den Tresor zu kopieren.
+                [dashlane] Exportieren Sie in Dashlane noch einmal als CSV, nicht als geschütztes Archiv.
+                [lastpass] Exportieren Sie in LastPass noch einmal als CSV, nicht verschlüsselt.
+                [zip] Entpacken Sie die Datei mit ihrem Passwort und wählen Sie die Datei darin aus.
+                [bitwarden] Exportieren Sie in Bitwarden noch einmal und wählen Sie „.json“ oder „.csv“, nicht „.json (Encrypted)“.
+                [keepass] Das ist die Datenbank von KeePass selbst. Öffnen Sie sie dort und exportieren Sie sie als CSV.
+                [proton-pass] Exportieren Sie in Proton Pass noch einmal ohne Passphrase.
+                [enpass] Exportieren Sie in Enpass als .json oder .csv, statt ein Backup zu machen.
+               *[other] Exportieren Sie aus dem Programm noch einmal ohne Verschlüsselung. Unbind liest die Datei hier und speichert keines der Passwörter.
+            }
+        [wrong-kind]
+            { $format ->
+                [office] Öffnen Sie das Dokument dort und speichern Sie die Tabelle als CSV.
+                [archive] Entpacken Sie das Archiv zuerst und wählen Sie die Datei darin aus.
+                [database] Verwenden Sie den Export des Programms, als CSV oder JSON.
+               *[other] Wählen Sie die Datei, die Ihr Browser, Ihr Passwortmanager oder das Backup Ihrer Nachrichten erstellt hat.
+            }
+        [too-large] Exportieren Sie einen Teil davon: die letzten Jahre oder eine SIM des Telefons.
+        [archive-too-large] Entpacken Sie es selbst und wählen Sie die Datei darin aus, wenn Sie ihr vertrauen.
+        [archive-damaged] Exportieren oder kopieren Sie es noch einmal.
+        [cut-short] Kopieren oder exportieren Sie noch einmal. Fehlt ein Teil, fehlt vielleicht gerade der Dienst, auf den es ankommt.
+        [unknown-format] Unten steht, welche Exporte verstanden werden. Eine Tabelle braucht eine erste Zeile mit den Namen der Spalten.
+       *[other] Wählen Sie die Datei noch einmal aus oder kopieren Sie sie vorher in einen anderen Ordner.
     }
 
 ## Adding by hand
@@ -692,7 +1144,11 @@ calendar-description =
 file-saved = Gespeichert als { $name }.
 backup-title = Backup
 backup-hint = Alles in einer Datei: Nummern, Liste, Verlauf und Einstellungen. Bewahren Sie sie dort auf, wo nur Sie sie lesen können.
+backup-passphrase = Passphrase für die Datei (optional)
+backup-passphrase-hint = Mit einer Passphrase kann niemand die Datei ohne sie lesen, auch Sie nicht. Wiederherstellen lässt sie sich nicht.
 export-backup = Backup speichern
+restore-passphrase = Passphrase dieses Backups
+restore-open = Öffnen und wiederherstellen
 restore-label = Aus einem Backup wiederherstellen
 restore-hint = Der Inhalt der Datei wird zu dem hinzugefügt, was hier ist. Nichts wird überschrieben.
 restoring = Das Backup wird gelesen…
@@ -775,6 +1231,7 @@ column =
         [note] Notiz
         [reason] Behalten, weil
         [address] Adresse
+        [change-at] Zu ändern unter
         [first-seen] Zuerst gesehen
         [last-seen] Zuletzt gesehen
         [number] Alte Nummer
@@ -793,15 +1250,15 @@ checklist-cn-social-insurance-do = Ändern Sie die Nummer in der App der elektro
 checklist-cn-housing-fund = Wohnungsfonds (公积金)
 checklist-cn-housing-fund-do = Ändern Sie sie in der App des Fonds Ihrer Stadt oder mit Ausweis am Schalter.
 checklist-cn-tax = Einkommensteuer (个人所得税)
-checklist-cn-tax-do = In der Steuer-App unter Ihren persönlichen Daten.
+checklist-cn-tax-do = In der Steuer-App unter 个人中心, 安全中心. Ändern Sie die Nummer zuerst bei Ihrer Bank: Die Steuer-App kann sie über Ihre Karte prüfen.
 checklist-cn-health-insurance = Krankenversicherung (医保)
-checklist-cn-health-insurance-do = In der App der Krankenversicherung und bei den Krankenhäusern, in denen Sie sich per Telefon anmelden.
+checklist-cn-health-insurance-do = In der App der Krankenversicherung und bei den Krankenhäusern, in denen Sie mit Ihrer Telefonnummer Termine buchen.
 checklist-cn-railway = Bahn (12306)
 checklist-cn-railway-do = Solange die alte Nummer funktioniert, selbst in der App. Ohne sie am Fahrkartenschalter mit Ausweis.
 checklist-cn-academic = Studiennachweise (CHSI, 学信网)
 checklist-cn-academic-do = In Ihrem Konto unter den Kontaktdaten. Die meisten denken erst daran, wenn sie einen Nachweis brauchen.
-checklist-cn-carrier-renewal = Ablösedienst des Anbieters
-checklist-cn-carrier-renewal-do = Fragen Sie Ihren Anbieter, welche Registrierungen er bei der Kündigung löst. Das gilt für manche Apps, nicht für alle.
+checklist-cn-carrier-renewal = Freigabedienst des Anbieters
+checklist-cn-carrier-renewal-do = Fragen Sie Ihren Anbieter, welche Registrierungen er bei der Kündigung freigibt. Das gilt für manche Apps, nicht für alle.
 checklist-us-credit-bureaus = Auskunfteien
 checklist-us-credit-bureaus-do = Bei Experian, Equifax und TransUnion haben Sie je ein eigenes Konto, vor allem wenn Ihre Auskunft gesperrt ist (Credit Freeze).
 checklist-us-login-gov = Login.gov
@@ -821,9 +1278,9 @@ checklist-gb-council-do = Council Tax, Parken und Wählerverzeichnis können sie
 checklist-eu-bank-app = Banking-App und Zahlungsfreigabe
 checklist-eu-bank-app-do = Die Nummer für die Freigabe von Kartenzahlungen ist oft getrennt von Ihren Kontaktdaten gespeichert.
 checklist-eu-electronic-id = Elektronische Identität
-checklist-eu-electronic-id-do = Staatliche Anmeldedienste und Steuerportale senden Codes oft an diese Nummer. Manche verlangen für die Änderung einen Besuch.
-checklist-eu-health-insurer = Krankenkasse
-checklist-eu-health-insurer-do = App und Service verwenden die Nummer, die Sie einmal angegeben haben.
+checklist-eu-electronic-id-do = Staatliche Anmeldedienste und Steuerportale können Codes an diese Nummer senden. Manche verlangen für die Änderung einen Besuch oder ein digitales Zertifikat.
+checklist-eu-health-insurer = Gesundheitsdienst oder Krankenkasse
+checklist-eu-health-insurer-do = App, Termine und Mitteilungen verwenden die Nummer, die Sie einmal angegeben haben.
 checklist-jp-my-number = My-Number-Portal (マイナポータル)
 checklist-jp-my-number-do = Ändern Sie die Kontaktdaten im Portal und, wo es verlangt wird, bei der Stadtverwaltung.
 checklist-jp-line = LINE
@@ -831,23 +1288,23 @@ checklist-jp-line-do = Hinterlegen Sie zuerst E-Mail-Adresse und Passwort. Ände
 checklist-jp-carrier-payment = Zahlung über den Anbieter
 checklist-jp-carrier-payment-do = Was über die Telefonrechnung bezahlt wird, endet mit der Nummer. Stellen Sie Abos auf eine andere Zahlungsart um.
 checklist-kr-identity-app = Identitätsprüfung (PASS)
-checklist-kr-identity-app-do = Die meisten Websites prüfen Sie darüber. Richten Sie PASS mit der neuen Nummer ein, bevor die alte endet.
+checklist-kr-identity-app-do = Die meisten Websites prüfen Sie darüber. Richten Sie PASS mit der neuen Nummer ein, bevor die alte endet. Sie muss auf Ihren eigenen Namen laufen.
 checklist-kr-kakao = KakaoTalk
-checklist-kr-kakao-do = Ändern Sie die Nummer in der App, solange die alte noch den Code empfängt.
+checklist-kr-kakao-do = Ändern Sie die Nummer in der App, bevor Sie die alte kündigen.
 checklist-kr-tax = Steuer (Hometax, 홈택스)
 checklist-kr-tax-do = Ändern Sie die Nummer in Ihren Mitgliedsdaten.
 checklist-in-aadhaar = Aadhaar
-checklist-in-aadhaar-do = Ändern Sie die Nummer im Aadhaar-Zentrum oder, wo es angeboten wird, in der Aadhaar-App. Alles, was einen Aadhaar-Code verlangt, hängt daran.
+checklist-in-aadhaar-do = Ändern Sie die Nummer im Aadhaar-Zentrum oder, wo es angeboten wird, in der Aadhaar-App. Alles, was einen Aadhaar-Code (OTP) verlangt, hängt daran.
 checklist-in-upi = UPI
-checklist-in-upi-do = UPI hängt an der Nummer, die Ihre Bank gespeichert hat. Ändern Sie sie zuerst bei der Bank und melden Sie dann jede App neu an.
+checklist-in-upi-do = UPI hängt an der Nummer, die Ihre Bank gespeichert hat. Ändern Sie sie zuerst dort und registrieren Sie sich dann in jeder UPI-App neu.
 checklist-in-tax = Einkommensteuer
 checklist-in-tax-do = Ändern Sie im Steuerportal in Ihrem Profil den Hauptkontakt (Primary Contact).
 checklist-in-provident-fund = Vorsorgefonds (EPFO)
-checklist-in-provident-fund-do = Ändern Sie sie im Mitgliederportal, solange die alte Nummer noch den Anmeldecode empfängt.
+checklist-in-provident-fund-do = Ändern Sie sie im UAN-Mitgliederportal, solange die alte Nummer noch den Anmeldecode empfängt.
 checklist-br-gov = gov.br
-checklist-br-gov-do = Ändern Sie die Nummer in den Sicherheitseinstellungen des Kontos und prüfen Sie die Optionen zur Wiederherstellung.
+checklist-br-gov-do = Ändern Sie die Nummer in den Daten Ihres Kontos und prüfen Sie die Optionen zur Wiederherstellung.
 checklist-br-pix-key = Pix-Schlüssel
-checklist-br-pix-key-do = Ist die Nummer ein Pix-Schlüssel, löschen Sie ihn in der App Ihrer Bank. Sonst geht Geld an den nächsten Inhaber.
+checklist-br-pix-key-do = Ist die Nummer ein Pix-Schlüssel, löschen Sie ihn in der App Ihrer Bank. Sonst kann der nächste Inhaber ihn beanspruchen und Geld erhalten, das für Sie bestimmt ist.
 checklist-au-mygov = myGov
 checklist-au-mygov-do = Ändern Sie, wohin Codes gesendet werden, oder nutzen Sie einen Passkey oder den Codegenerator.
 checklist-au-pay-id = PayID
@@ -861,7 +1318,7 @@ checklist-all-messengers-do = Verwenden Sie in jeder App „Nummer ändern“, s
 checklist-all-authenticator = Authenticator-App und Passwortmanager
 checklist-all-authenticator-do = Prüfen Sie, worüber sie sich wiederherstellen lassen. Drucken Sie neue Backup-Codes aus.
 checklist-all-insurers = Versicherungen und Rente
-checklist-all-insurers-do = Mit ihnen haben Sie selten zu tun, deshalb taucht auf ihren Seiten jahrelang nichts auf.
+checklist-all-insurers-do = Dort melden Sie sich selten an, deshalb taucht jahrelang nichts auf.
 checklist-all-doctors = Arztpraxen
 checklist-all-doctors-do = Sagen Sie jeder Praxis Bescheid. Termine und Befunde gehen an die Nummer, die dort gespeichert ist.
 checklist-all-employer = Arbeitgeber
@@ -966,6 +1423,7 @@ access-state =
 chosen-sites = Ausgewählte Websites ({ $count })
 chosen-sites-hint = Um eine hinzuzufügen, öffnen Sie sie, klicken auf das Symbol von Unbind und wählen „Diese Website prüfen“.
 site-remove = Entfernen
+site-unwatched = { $site } wird nicht mehr gelesen.
 
 ## Welcome
 
@@ -1032,9 +1490,26 @@ reminders-no-days = Kein Tag ist ausgewählt, deshalb wird nichts angezeigt. Wä
 quiet-from = Ruhe ab
 quiet-until = Ruhe bis
 quiet-hint = Zwischen diesen Uhrzeiten wird nichts angezeigt. Sind beide gleich, gibt es keine Ruhezeit.
+sync-title = Auf Ihren anderen Geräten
+sync-switch = Liste auf allen meinen Geräten gleich halten
+sync-hint = Die Synchronisierung Ihres Browsers überträgt die Liste: Websites, Erledigtes und Ihre Notizen. Von jeder Nummer überträgt sie nur die Ländervorwahl und die letzten vier Ziffern. Die Nummer selbst geben Sie auf jedem Gerät einmal ein.
+sync-done = Mit Ihren anderen Geräten abgeglichen. Stand: { $day }.
+sync-problem =
+    { $problem ->
+        [full] Ihre Liste ist größer, als die Synchronisierung des Browsers zulässt, deshalb wird nichts mehr gesendet. Auf diesem Gerät ist sie vollständig. Auf ein anderes kommt sie mit einem Backup.
+        [newer] Ein anderes Gerät hat eine neuere Version von Unbind. Aktualisieren Sie Unbind hier, damit es weitergeht.
+       *[unavailable] Die Synchronisierung des Browsers nimmt derzeit nichts an. Prüfen Sie, ob Sie im Browser angemeldet sind und die Synchronisierung eingeschaltet ist. Unbind versucht es von selbst noch einmal.
+    }
+sync-unknown = Ein anderes Gerät hat eine Liste für { $mask }. Geben Sie diese Nummer hier ein, dann wird aus beiden Listen eine.
+sync-add-number = Nummer eingeben
+sync-remove = Kopie aus meinem Browserkonto entfernen
 private-title = Private Fenster
 private-switch = Funde aus privaten Fenstern speichern
 private-hint = Solange das aus ist, hinterlassen private Fenster hier keine Spur. Ihr Browser muss Unbind dort außerdem zulassen.
+keys-title = Tastenkürzel
+keys-open = Unbind öffnen
+keys-none = nicht festgelegt
+keys-hint = Ändern können Sie sie in Ihrem Browser auf der Seite für Erweiterungen.
 about-title = Was Unbind nie tut
 about-what = Unbind vergleicht in Ihrem Browser die Telefonnummern auf Seiten mit Ihren und bewahrt die Liste hier auf.
 never-network = Nutzt nie das Internet: kein Konto, keine Statistik, keine Abfragen.
@@ -1042,10 +1517,126 @@ never-probe = Probiert Ihre Nummer nie auf einer Website aus, um zu sehen, ob es
 never-inside = Setzt nie etwas in eine Seite ein, und keine Seite kann darüber Ihre Nummer herausfinden.
 never-secrets = Speichert nie Passwörter, Codes oder Nachrichten.
 erase-title = Alles löschen
-erase-meaning = Entfernt Nummern, Liste, Verlauf und Einstellungen aus diesem Browser. Das lässt sich nicht rückgängig machen.
+erase-meaning = Entfernt Nummern, Liste, Verlauf und Einstellungen aus diesem Browser sowie die Kopie der Liste aus der Synchronisierung des Browsers. Das lässt sich nicht rückgängig machen.
 erase-begin = Alles löschen…
 erase-word = löschen
 erase-label = Geben Sie zur Bestätigung „{ $word }“ ein
 erase-wrong = Geben Sie zur Bestätigung „{ $word }“ ein oder brechen Sie ab.
 erase-confirm = Endgültig löschen
 erased = Alles wurde gelöscht.
+
+## What Unbind knows
+
+trust-lead = Alles, was gespeichert und gelesen wird, und wie Sie beides beenden.
+pause-switch = Unbind pausieren
+pause-hint = Während der Pause wird keine Seite gelesen. Ihre Liste bleibt, und Erinnerungen kommen weiterhin.
+paused-notice = Unbind ist pausiert: Es wird keine Seite gelesen.
+looks-for =
+    { $count ->
+        [0] Es gibt keine Nummer, nach der gesucht wird.
+       *[other] Gesucht wird nach { $numbers } und nach nichts anderem.
+    }
+last-read-none = Seit dem Start des Browsers wurde keine Seite gelesen.
+last-read =
+    { $kept ->
+        [yes] Zuletzt gelesen: eine Seite von { $site }, { $when }. Was Ihre Nummer betrifft, steht auf Ihrer Liste.
+       *[no] Zuletzt gelesen: eine Seite von { $site }, { $when }. Davon wurde nichts gespeichert.
+    }
+stored-title = Was gespeichert ist
+stored-lead = Alles liegt im Speicher dieses Browsers auf diesem Gerät und ist dort so sicher wie Ihr Browserprofil. Haben Sie „Liste auf allen meinen Geräten gleich halten“ eingeschaltet, steht die Liste auch in der Synchronisierung des Browsers, ohne Ihre Nummern.
+stored-nothing = Nichts.
+stored-part =
+    { $kind ->
+        [numbers]
+            { $count ->
+                [one] { $count } Nummer mit Name, neuer Nummer und Terminen
+               *[other] { $count } Nummern mit Namen, neuen Nummern und Terminen
+            }
+        [sites]
+            { $count ->
+                [one] { $count } Website: wie sie die Nummer verwendet, wo und wann das zu sehen war und was Sie dazu angegeben haben
+               *[other] { $count } Websites: wie sie die Nummer verwenden, wo und wann das zu sehen war und was Sie dazu angegeben haben
+            }
+        [settings] Was Sie in den Einstellungen gewählt haben
+        [set-aside]
+            { $count ->
+                [one] { $count } Datensatz, der nicht lesbar war
+               *[other] { $count } Datensätze, die nicht lesbar waren
+            }
+       *[workings] Eigene Notizen von Unbind: die Liste in Kurzform, welche Erinnerungen angezeigt wurden und wie weit Ihre Geräte abgeglichen sind
+    }
+stored-look = Alles ansehen
+stored-hide = Wieder ausblenden
+stored-text = Alles Gespeicherte im Wortlaut
+permissions-title = Was Ihr Browser Unbind erlaubt
+permission =
+    { $name ->
+        [activeTab] Die aktuelle Seite
+        [alarms] Alarme
+        [contextMenus] Kontextmenü
+        [notifications] Benachrichtigungen
+        [scripting] Seiten lesen
+        [sidePanel] Seitenleiste
+        [storage] Speicher
+        [history] Browserverlauf
+       *[sites] Besuchte Websites
+    }
+permission-purpose =
+    { $name ->
+        [activeTab] Um die Seite zu lesen, auf der Sie gerade sind, wenn Sie auf das Symbol von Unbind klicken.
+        [alarms] Um zur rechten Zeit aktiv zu werden und Sie an einen letzten Tag zu erinnern.
+        [contextMenus] Um aus dem Menü einer Seite eine markierte Nummer oder die aktuelle Website hinzuzufügen.
+        [notifications] Um diese Erinnerungen anzuzeigen.
+        [scripting] Um Seiten zu lesen, wo Sie es erlaubt haben, und nirgends sonst.
+        [sidePanel] Um Ihre Liste neben der Seite zu zeigen.
+        [storage] Um Ihre Nummern und Ihre Liste auf diesem Gerät zu speichern und, wenn Sie das einschalten, die Liste auch auf Ihren anderen.
+        [history] Um einmal nachzusehen, welche bekannten Dienste Sie besuchen. Danach fragt nur die Schaltfläche, die das tut.
+       *[sites] Um Kontoseiten beim Surfen zu lesen. Wird nur verlangt, wenn Sie das Prüfen einschalten, und zurückgegeben, wenn Sie die Auswahl einschränken.
+    }
+permission-state =
+    { $granted ->
+        [yes] erteilt
+       *[no] nicht erteilt
+    }
+
+## Why old numbers are dangerous
+
+why-lead = Eine Telefonnummer ist nur geliehen. Wenn Sie sie aufgeben, ruht sie eine Weile. Dann bekommt sie jemand anderes.
+why-fact =
+    { $fact ->
+        [handed-on] Wie lange sie ruht, ist verschieden: in den USA mindestens 45 Tage, in Indien 90 Tage, nach Angaben der Anbieter auch in China, in Australien sechs Monate. In vielen Ländern ist keine Frist festgelegt.
+        [receives] Von da an kommt bei einer fremden Person an, was an die Nummer gesendet wird: Anmeldecodes, Links für ein neues Passwort, Anrufe Ihrer Bank. Dafür muss niemand irgendwo einbrechen.
+        [studied] Forscher haben 259 Nummern untersucht, die zwei Anbieter in den USA neuen Kunden anboten. Bei 215 davon war mindestens einer von drei Angriffen auf frühere Inhaber möglich, und 171 waren noch mit Konten auf sechs bekannten Websites verknüpft.
+        [many] Allein in den USA werden jedes Jahr rund 35 Millionen Nummern abgeschaltet.
+        [messengers] Messenger richten sich nach der Nummer. Wird eine Nummer 45 Tage lang nicht genutzt und richtet sie dann jemand anderes ein, löscht WhatsApp das bisherige Konto, und die andere Person tritt an dessen Stelle. Wenn Sie Ihr Konto vorher auf die neue Nummer umziehen, passiert das nicht.
+       *[own-care] Es bleibt Ihnen überlassen. Als das Oberste Gericht Indiens darüber zu entscheiden hatte, überließ es dem früheren Inhaber, dafür zu sorgen, dass nichts Privates mit der Nummer verknüpft bleibt.
+    }
+why-next-title = Was zu tun ist
+why-next = Ändern Sie die Nummer auf jeder Website, die sie hat, solange die alte noch Codes empfängt. Unbind findet diese Websites, führt die Liste und sagt, wann nichts mehr übrig ist.
+words-title = Die Begriffe
+
+## What is this?
+
+what-is = Was heißt „{ $term }“?
+term =
+    { $term ->
+        [retiring-number] Nummer, die Sie aufgeben
+        [replacement] Neue Nummer
+        [last-day] Letzter Tag
+        [reissue] Neuvergabe
+        [suspected] Vielleicht Ihre
+        [done] Erledigt
+        [second-step] Codes und Wiederherstellung
+       *[passkey] Passkey
+    }
+meaning =
+    { $term ->
+        [retiring-number] Die Nummer, die Sie bald nicht mehr haben. Unbind sucht auf den Websites, die Sie nutzen, danach, bis jede eine andere hat.
+        [replacement] Die Nummer, die Sie von jetzt an verwenden. Zeigt eine Website sie anstelle der alten, vermerkt Unbind die Änderung von selbst.
+        [last-day] Der letzte Tag, an dem die alte Nummer Codes empfängt. Die meisten Websites senden einen dorthin, bevor sie eine neue Nummer annehmen. Ändern Sie deshalb bis dahin alles.
+        [reissue] Eine aufgegebene Nummer wird nach einiger Zeit wieder verkauft. Von diesem Tag an erhält eine fremde Person, was noch an sie gesendet wird.
+        [suspected] Die Website zeigt nur zwei oder drei Ziffern, und sie stimmen mit Ihren überein. Andere Nummern enden genauso. Sehen Sie deshalb nach und entscheiden Sie.
+        [done] „Von Ihnen abgehakt“ heißt, dass Sie es so angegeben haben. „Auf der Website gesehen“ heißt, dass eine Seite Ihre neue Nummer gezeigt hat. Das ist verlässlicher. „Absichtlich behalten“ heißt, dass Sie die alte Nummer dort bewusst stehen lassen.
+        [second-step] Ein Code, der neben dem Passwort verlangt wird, und der Weg zurück, wenn ein Passwort verloren ist. Beides geht an die Person, die die Nummer hat.
+       *[passkey] Ein Schlüssel, den Ihr Gerät oder Ihr Passwortmanager anstelle von Passwort und Code aufbewahrt. Er hängt an keiner Telefonnummer.
+    }
