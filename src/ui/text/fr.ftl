@@ -7,6 +7,7 @@
 #   retired              abandonné ; line ended : ligne résiliée
 #   re-issue             réattribution : un inconnu peut recevoir le numéro
 #   cancel the line      résilier la ligne ; carrier : opérateur ; holder : titulaire
+#   line (of a history)  carte SIM (« ligne » y serait une ligne du fichier)
 #   binding, line        élément (de la liste) ; list : liste ; checklist : aide-mémoire
 #   unbound              dissocié
 #   to do                à faire ; suspected : peut-être à vous
@@ -15,8 +16,14 @@
 #   role                 usage ; certainty : certitude (certain, probable, possible)
 #   watch                surveiller ; read : lire ; site : site
 #   sign-in              connexion ; two-step : validation en deux étapes
+#   saved login          identifiant enregistré ; user name : nom d’utilisateur
 #   passkey              clé d’accès ; authenticator : application d’authentification
 #   backup code          code de secours ; backup (file) : sauvegarde
+#   locked backup        sauvegarde protégée ; passphrase : phrase secrète
+#   find more            en trouver plus ; offer : proposer ; tick (to add) : sélectionner
+#   row, column          ligne, colonne (d’un fichier) ; archive : archive
+#   sync                 synchronisation ; permission : autorisation ; pause : mettre en pause
+#   browsing history     historique de navigation ; side panel : panneau latéral
 #   recovery             récupération du compte ; put off : remettre à plus tard
 
 product = Unbind
@@ -36,6 +43,10 @@ refusal =
         [permission-missing] Votre navigateur n’a pas donné à Unbind l’autorisation nécessaire.
         [not-a-backup] Ce fichier n’est pas une sauvegarde d’Unbind, ou il est incomplet. Rien n’a été modifié ; choisissez un autre fichier.
         [newer-backup] Cette sauvegarde vient d’une version plus récente d’Unbind. Rien n’a été modifié ; mettez d’abord Unbind à jour.
+        [passphrase-needed] Cette sauvegarde est protégée. Saisissez la phrase secrète avec laquelle elle a été enregistrée.
+        [passphrase-short] Utilisez au moins 8 caractères. Plusieurs mots se retiennent mieux qu’un seul mot compliqué.
+        [wrong-passphrase] Cette phrase secrète n’ouvre pas le fichier, ou le fichier a été modifié. Rien n’a changé ici ; réessayez.
+        [sync-unavailable] La synchronisation du navigateur n’a pas répondu. Rien n’a été modifié ; réessayez plus tard.
         [name-missing] Donnez-lui d’abord un nom.
         [already-there] C’est déjà dans votre liste.
         [file-unreadable] Votre navigateur n’a pas pu lire ce fichier. Choisissez-le à nouveau, ou copiez-le d’abord dans un autre dossier.
@@ -82,6 +93,7 @@ begin-title = Quel numéro abandonnez-vous ?
 begin = Indiquez-le à Unbind : pendant que vous naviguez comme d’habitude, il dresse la liste des sites qui l’utilisent encore.
 begin-action = Configurer Unbind
 open-full = Ouvrir la page complète
+stay-beside = Garder ouvert à côté de la page
 
 ## Notices
 
@@ -111,6 +123,7 @@ site-not-read = Cette page n’a pas encore été lue. Rechargez-la ou lisez-la 
 site-not-allowed = Unbind ne lit pas { $site } de lui-même.
 site-permission-refused = Votre navigateur n’a pas donné l’autorisation : { $site } n’est pas surveillé. Vous pouvez toujours lire une page à la fois.
 watch-site = Surveiller ce site
+watch-site-hint = Votre navigateur demandera votre accord. Unbind lit ensuite les pages de { $site } quand vous les visitez, et ne garde que ce qui concerne votre numéro.
 read-page = Lire cette page maintenant
 reading = Lecture de cette page…
 private-window = Fenêtre privée : ce qui est trouvé ici n’est pas conservé.
@@ -161,6 +174,12 @@ certainty-meaning =
         [certain] Certain : tous les chiffres de votre numéro ont été vus.
         [likely] Probable : une partie du numéro est masquée, et au moins quatre chiffres concordent avec le vôtre.
        *[possible] Possible : seuls deux ou trois chiffres sont visibles, et ils concordent avec le vôtre.
+    }
+certainty-meaning-elsewhere =
+    { $certainty ->
+        [certain] Certain : le numéro y figurait en entier, ou vous l’avez dit vous-même.
+        [likely] Probable : ce qui a été trouvé va dans ce sens, même si tous les chiffres n’ont pas été vus.
+       *[possible] Possible : le numéro n’a pas été vu, et vous avez dit qu’il y est utilisé.
     }
 state =
     { $state ->
@@ -309,6 +328,11 @@ pinned-toast =
 postponed-toast = { $site } : remis au { $day }.
 brought-back-toast = { $site } : de nouveau parmi ce qui est à faire.
 edited-toast = { $site } : enregistré.
+account-toast =
+    { $named ->
+        [yes] { $site } : compte { $account }.
+       *[no] { $site } : aucun compte indiqué.
+    }
 role-toast =
     { $role ->
         [sign-in] { $site } : sert à la connexion.
@@ -356,12 +380,31 @@ reason =
         [place-field] Il figure dans un champ de la page.
         [place-typed] Vous l’y avez saisi, puis envoyé le formulaire.
         [shape] Il est écrit comme s’écrivent les numéros de téléphone.
-        [user-name] C’était l’identifiant utilisé pour vous connecter.
+        [user-name] C’était le nom d’utilisateur de votre connexion.
         [sample] L’exemple dans le champ est un numéro de téléphone.
         [split] Il est réparti sur plusieurs cases qui forment un seul numéro.
         [beside] Un choix d’indicatif de pays se trouve à côté.
         [options] Il se choisit dans une liste d’indicatifs de pays.
         [budget] La page est très longue ; elle n’a pas été lue en entier.
+        [login-user-name] C’est le nom d’utilisateur de l’identifiant.
+        [login-email] Il figure dans l’adresse e-mail de l’identifiant.
+        [login-note] Il figure dans la note de l’identifiant.
+        [login-field] Il figure dans un champ que vous avez ajouté à l’identifiant.
+        [login-phone] C’est le numéro de téléphone enregistré avec l’identifiant.
+        [login-title] Il figure dans le nom de l’identifiant.
+        [login-identity] C’est le numéro de téléphone des données personnelles que votre gestionnaire de mots de passe saisit pour vous.
+        [login-without-number] L’identifiant lui-même ne montre pas votre numéro.
+        [within-word] D’autres lettres ou chiffres le touchent.
+        [code-message] Un code a été envoyé à votre numéro.
+        [account-alert] Un avertissement sur votre compte a été envoyé à votre numéro.
+        [service-notice] Un avis a été envoyé à votre numéro.
+        [named-by-host] Le message dit lui-même à quel site sert son code.
+        [named-by-signature] Le message est signé de son nom.
+        [named-by-wording] Le message le nomme.
+        [named-by-sender] L’expéditeur est connu.
+        [official-reply] Une réponse officielle le nomme.
+        [found-history] Vous le visitez, d’après l’historique de votre navigateur.
+        [service-uses-phone] Votre numéro n’y a pas été vu, mais on sait que ce service en utilise un.
        *[other] Une règle d’Unbind l’indique ({ $code }).
     }
 reason-with-detail =
@@ -386,6 +429,20 @@ reason-with-detail =
         [page-address] L’adresse de la page mentionne « { $detail } ».
         [page-title] Le titre de la page dit « { $detail } ».
         [page-heading] Un intertitre de la page dit « { $detail } ».
+        [code-message] Un code a été envoyé à votre numéro : « { $detail } ».
+        [account-alert] Un avertissement sur votre compte a été envoyé à votre numéro : « { $detail } ».
+        [service-notice] Un avis a été envoyé à votre numéro : « { $detail } ».
+        [found-logins]
+            { $detail ->
+                [one] Il figure dans { $detail } identifiant enregistré.
+               *[other] Il figure dans { $detail } identifiants enregistrés.
+            }
+        [found-messages]
+            { $detail ->
+                [one] { $detail } message de ce service est arrivé à votre numéro.
+               *[other] { $detail } messages de ce service sont arrivés à votre numéro.
+            }
+        [found-reply] La réponse que vous avez collée le nomme.
         [page-form]
             { $detail ->
                 [one-time-code] La page demande un code.
@@ -404,6 +461,7 @@ history =
                 [logins] trouvé dans vos identifiants enregistrés
                 [messages] trouvé dans vos messages
                 [reply] trouvé dans une réponse collée
+                [history] visité, d’après l’historique de votre navigateur
                *[by-hand] ajouté par vous
             }
         [replacement-seen] le site a affiché votre nouveau numéro
@@ -436,18 +494,411 @@ page-title =
     { $part ->
         [list] Votre liste – Unbind
         [safe] Résilier sans risque ? – Unbind
+        [import] En trouver plus – Unbind
         [take] Exporter – Unbind
         [numbers] Numéros – Unbind
         [settings] Paramètres – Unbind
+        [trust] Ce que sait Unbind – Unbind
+        [why] Pourquoi les anciens numéros sont dangereux – Unbind
        *[welcome] Bienvenue dans Unbind
     }
 part =
     { $part ->
         [list] Liste
         [safe] Résilier ?
+        [import] En trouver plus
         [take] Exporter
         [numbers] Numéros
+        [trust] Ce que sait Unbind
+        [why] Pourquoi les anciens numéros sont dangereux
        *[settings] Paramètres
+    }
+
+## Finding more
+
+import-title = En trouver plus
+import-lead = Dans les semaines qui précèdent la fin d’un numéro, on ne visite pas la plupart de ses comptes. Les identifiants enregistrés et les anciens messages, eux, en gardent la trace. Ils sont lus ici, dans cette page, et rien n’est conservé sans votre accord.
+import-link = En trouver plus dans vos identifiants et vos messages
+import-all-paused = Tous vos numéros sont en pause : rien n’est cherché. Reprenez-en d’abord un dans Numéros.
+import-drop = Déposez un fichier ici
+import-choose-file = Choisir un fichier…
+import-drop-hint = Des identifiants enregistrés, un historique de messages ou une sauvegarde d’Unbind. Unbind reconnaît de lui-même ce que c’est.
+import-door =
+    { $source ->
+        [logins] Identifiants enregistrés
+        [messages] Messages
+        [reply] Réponse officielle (一证通查)
+       *[history] Historique de navigation
+    }
+import-door-hint =
+    { $source ->
+        [logins] Exportez dans un fichier les identifiants de votre navigateur ou de votre gestionnaire de mots de passe, et donnez-le à cette page. Les mots de passe, cartes et codes sont écartés sans être lus ; seuls les endroits où votre numéro est utilisé sont conservés, une fois que vous êtes d’accord.
+        [messages] Les codes et les avis nomment chaque service qui a un jour écrit à votre numéro. Donnez à cette page une sauvegarde de vos messages, ou collez des messages ; leur texte est écarté au fil de la lecture.
+        [reply] Un service officiel dit combien de comptes de quelques grandes applis sont enregistrés avec un numéro chinois. Faites la demande, et collez la réponse.
+       *[history] Unbind peut regarder quels services de son catalogue vous visitez, et proposer ceux qui ont d’habitude un numéro. Votre navigateur vous le demande d’abord ; l’historique lui-même n’est pas conservé, et vous pouvez retirer l’autorisation aussitôt.
+    }
+import-how =
+    { $source ->
+        [logins] Comment exporter les identifiants enregistrés
+        [messages] Comment obtenir vos messages
+       *[reply] Comment la demander
+    }
+import-program =
+    { $program ->
+        [chrome] Chrome, Brave, Opera
+        [edge] Edge
+        [firefox] Firefox
+        [apple] Safari, Mots de passe d’Apple
+        [bitwarden] Bitwarden
+        [one-password] 1Password
+        [lastpass] LastPass
+        [dashlane] Dashlane
+        [keepass] KeePass, KeePassXC
+        [proton-pass] Proton Pass
+        [nordpass] NordPass
+        [roboform] RoboForm
+       *[enpass] Enpass
+    }
+import-how-program =
+    { $program ->
+        [chrome] Ouvrez le gestionnaire de mots de passe dans les paramètres, puis Paramètres › Exporter les mots de passe › Télécharger le fichier.
+        [edge] Paramètres › Mots de passe › Plus (…) › Exporter les mots de passe.
+        [firefox] Ouvrez about:logins, puis le menu (…) › Exporter les mots de passe.
+        [apple] Sur un Mac, ouvrez Mots de passe, puis Fichier › Exporter tous les éléments vers un fichier.
+        [bitwarden] Paramètres ou Outils › Exporter le coffre, en .json ou .csv. Pas le format chiffré : il ne s’ouvre que dans Bitwarden.
+        [one-password] Dans l’appli pour ordinateur : Fichier › Exporter, en 1PUX ou CSV.
+        [lastpass] Options avancées › Exporter. Si une page de texte s’ouvre, enregistrez-la dans un fichier dont le nom se termine par .csv.
+        [dashlane] Paramètres › Exporter les données, en CSV. Vous pouvez donner l’archive entière, avec le fichier de vos données personnelles.
+        [keepass] Base de données › Exporter › CSV. La base elle-même (.kdbx) est chiffrée et ne peut pas être lue.
+        [proton-pass] Paramètres › Exporter, en JSON ou CSV, sans chiffrement.
+        [nordpass] Paramètres › Exporter les éléments, en CSV.
+        [roboform] Paramètres › Compte et données › Exporter, en CSV.
+       *[enpass] Fichier › Exporter, en .json ou .csv.
+    }
+import-wide = Proposer aussi les services qui ont d’habitude un numéro, si l’identifiant ne le montre pas
+import-how-messages =
+    { $phone ->
+        [android] Android : une appli comme « SMS Backup & Restore » écrit tous les messages dans un seul fichier .xml. Transférez-le sur cet ordinateur ; des centaines de mégaoctets ne posent pas de problème.
+        [iphone] iPhone : pas d’export intégré. Des programmes pour ordinateur enregistrent les messages en .csv ; ou bien copiez ceux qui contiennent des codes et collez-les plus bas.
+       *[other] Autres cas : un tableau (.csv) ou un .json avec expéditeur, texte et date, ou les messages eux-mêmes, collés.
+    }
+import-how-reply =
+    { $step ->
+        [open] Dans WeChat, ouvrez 工信微报 › 政务服务 › 一证通查 › 互联网账号, ou cherchez le mini-programme 一证通查 dans Alipay.
+        [enter] Saisissez le numéro, les six derniers caractères du numéro de votre pièce d’identité et le code qui vous est envoyé.
+        [wait] La réponse arrive par message du 10699000, tout de suite ou dans les 48 heures. Vous pouvez refaire une demande au bout de 24 heures.
+       *[paste] Copiez le message et collez-le plus bas.
+    }
+import-reply-limits = Elle dit combien de comptes existent, pas lesquels. Elle couvre une quinzaine d’applis, aucune banque ni administration, et seulement les numéros à votre nom : ce qu’elle ne nomme pas peut quand même avoir le vôtre.
+import-paste-label =
+    { $source ->
+        [reply] La réponse
+       *[messages] Ou collez des messages
+    }
+import-paste-read = Lire
+import-history = Parcourir mon historique
+import-history-refused = Votre navigateur n’a pas donné l’autorisation : l’historique n’a pas été lu. Vous pouvez chercher le reste par les autres moyens.
+import-history-held = Unbind peut lire votre historique de navigation en ce moment.
+import-history-give-back = Retirer l’autorisation
+import-history-given-back = Autorisation retirée. Unbind ne peut plus lire votre historique.
+
+import-reading = Lecture…
+import-reading-file = Lecture de { $name }…
+import-percent = { $percent } %
+import-line-title = Quelle carte SIM a reçu les messages ?
+import-line-hint = Ce téléphone a plus d’une carte SIM. Seuls les messages reçus sur le numéro que vous abandonnez disent quelque chose de lui.
+import-line = SIM { $line }
+import-line-messages =
+    { $count ->
+        [one] { $count } message
+       *[other] { $count } messages
+    }
+import-line-all = Toutes
+import-line-all-meaning = Si les cartes SIM se distinguent mal, ou si les deux étaient à vous
+import-reply-title =
+    { $count ->
+        [one] { $count } service est nommé
+       *[other] { $count } services sont nommés
+    }
+import-reply-hint = Corrigez ce qui a été mal lu, retirez ce qui n’est pas un service et ajoutez ce qui manque.
+import-reply-name = Service
+import-reply-count =
+    { $count ->
+        [one] { $count } compte
+       *[other] { $count } comptes
+    }
+import-reply-remove = Retirer
+import-reply-remove-row = Retirer { $name }
+import-reply-add = En ajouter un
+import-go-on = Continuer
+import-backup-title = { $name } est une sauvegarde d’Unbind
+import-backup-join = Ajouter son contenu
+import-backup-done = La sauvegarde a été lue
+
+import-found =
+    { $count ->
+        [one] { $count } service trouvé
+       *[other] { $count } services trouvés
+    }
+import-found-nothing =
+    { $known ->
+        [0] Rien trouvé pour votre numéro
+       *[other] Rien de nouveau : votre liste contient déjà tout
+    }
+import-looked-at =
+    { $source ->
+        [logins]
+            { $count ->
+                [one] { $count } identifiant a été lu.
+               *[other] { $count } identifiants ont été lus.
+            }
+        [messages]
+            { $count ->
+                [one] { $count } message a été lu.
+               *[other] { $count } messages ont été lus.
+            }
+        [reply]
+            { $count ->
+                [one] { $count } service a été lu dans la réponse.
+               *[other] { $count } services ont été lus dans la réponse.
+            }
+       *[history]
+            { $count ->
+                [one] { $count } service que vous visitez a d’habitude un numéro.
+               *[other] { $count } services que vous visitez ont d’habitude un numéro.
+            }
+    }
+import-known =
+    { $count ->
+        [one] { $count } élément de votre liste a été retrouvé, sans rien de nouveau.
+       *[other] { $count } éléments de votre liste ont été retrouvés, sans rien de nouveau.
+    }
+import-nothing-means =
+    { $source ->
+        [logins] Aucun nom d’utilisateur, aucune note ni aucun champ ne contient votre numéro. Des sites peuvent l’avoir quand même : cherchez aussi là où il ne figure pas, ou lisez vos messages.
+        [messages] Aucun message ne nomme un service qui vous a envoyé un code. Était-ce le bon téléphone, et la bonne carte SIM ?
+        [reply] Aucun des noms n’a pu être utilisé. Corrigez-les, ou ajoutez les services à la main dans votre liste.
+       *[history] Tous les services du catalogue que vous visitez sont déjà dans votre liste.
+    }
+import-look-wider = Chercher aussi là où le numéro ne figure pas
+import-problems =
+    { $count ->
+        [one] { $count } ligne n’a pas pu être lue. Le reste est proposé plus bas.
+       *[other] { $count } lignes n’ont pas pu être lues. Le reste est proposé plus bas.
+    }
+import-problem =
+    { $code ->
+        [too-few-columns]
+            { $count ->
+                [one] La ligne { $rows } a moins de colonnes que la première ligne du fichier et a été laissée de côté.
+               *[other] Les lignes { $rows } ont moins de colonnes que la première ligne du fichier et ont été laissées de côté.
+            }
+        [too-many-columns]
+            { $count ->
+                [one] La ligne { $rows } a plus de colonnes que la première ligne du fichier et a été laissée de côté.
+               *[other] Les lignes { $rows } ont plus de colonnes que la première ligne du fichier et ont été laissées de côté.
+            }
+        [quote-not-closed]
+            { $count ->
+                [one] À la ligne { $rows }, un guillemet est ouvert et jamais fermé.
+               *[other] Aux lignes { $rows }, un guillemet est ouvert et jamais fermé.
+            }
+        [cut-short]
+            { $count ->
+                [one] Le fichier s’arrête au milieu de la ligne { $rows }. A-t-il été copié en entier ?
+               *[other] Le fichier s’arrête au milieu des lignes { $rows }. A-t-il été copié en entier ?
+            }
+        [too-many-rows]
+            { $count ->
+                [one] Le fichier n’a pas été lu à partir de la ligne { $rows } : personne n’a autant d’identifiants.
+               *[other] Le fichier n’a pas été lu à partir des lignes { $rows } : personne n’a autant d’identifiants.
+            }
+        [date-unknown]
+            { $count ->
+                [one] La date de la ligne { $rows } n’a pas pu être lue ; le reste de la ligne l’a été.
+               *[other] Les dates des lignes { $rows } n’ont pas pu être lues ; le reste de ces lignes l’a été.
+            }
+       *[entry-malformed]
+            { $count ->
+                [one] La ligne { $rows } n’est pas écrite comme les autres et a été laissée de côté.
+               *[other] Les lignes { $rows } ne sont pas écrites comme les autres et ont été laissées de côté.
+            }
+    }
+import-problem-file =
+    { $code ->
+        [too-few-columns] Certaines lignes ont moins de colonnes que la première et ont été laissées de côté.
+        [too-many-columns] Certaines lignes ont plus de colonnes que la première et ont été laissées de côté.
+        [quote-not-closed] Un guillemet est ouvert et jamais fermé.
+        [cut-short] Le fichier s’arrête en plein milieu. A-t-il été copié en entier ?
+        [too-many-rows] Personne n’a autant d’identifiants ou de messages ; la fin du fichier n’a pas été lue.
+        [date-unknown] Certaines dates n’ont pas pu être lues.
+       *[entry-malformed] Certaines entrées ne sont pas écrites comme les autres et ont été laissées de côté.
+    }
+import-problems-more =
+    { $count ->
+        [one] Et { $count } de plus.
+       *[other] Et { $count } de plus.
+    }
+import-group =
+    { $group ->
+        [new] Utilisent votre numéro ({ $count })
+        [check] À vérifier ({ $count })
+        [joined] Déjà dans votre liste ({ $count })
+       *[said] Déjà décidé ({ $count })
+    }
+import-group-hint =
+    { $group ->
+        [new] Ce qui ferait le plus de tort vient en premier.
+        [check] Votre numéro n’a pas été vu en entier. Sélectionnez les services qui l’ont, et laissez le reste.
+        [joined] Ces éléments restent tels quels ; on y note seulement quand le numéro a servi. Si un code est arrivé après votre changement, l’élément est de nouveau à faire.
+       *[said] Vous avez dit qu’ils ne sont pas à vous, ou vous les avez retirés de votre liste. Ils ne reviennent que si vous les sélectionnez.
+    }
+import-tick-all = Tout sélectionner
+import-untick-all = Tout désélectionner
+import-trace =
+    { $source ->
+        [logins]
+            { $where ->
+                [login-user-name]
+                    { $count ->
+                        [one] nom d’utilisateur dans { $count } identifiant enregistré
+                       *[other] nom d’utilisateur dans { $count } identifiants enregistrés
+                    }
+                [login-email]
+                    { $count ->
+                        [one] adresse e-mail dans { $count } identifiant enregistré
+                       *[other] adresse e-mail dans { $count } identifiants enregistrés
+                    }
+                [login-note]
+                    { $count ->
+                        [one] note dans { $count } identifiant enregistré
+                       *[other] note dans { $count } identifiants enregistrés
+                    }
+               *[other]
+                    { $count ->
+                        [one] dans { $count } identifiant enregistré
+                       *[other] dans { $count } identifiants enregistrés
+                    }
+            }
+        [messages]
+            { $where ->
+                [code-message]
+                    { $count ->
+                        [one] { $count } message avec un code
+                       *[other] { $count } messages avec un code
+                    }
+               *[other]
+                    { $count ->
+                        [one] { $count } message
+                       *[other] { $count } messages
+                    }
+            }
+        [reply]
+            { $count ->
+                [one] nommé dans la réponse
+               *[other] { $count } comptes, d’après la réponse
+            }
+       *[history]
+            { $count ->
+                [one] visité { $count } fois
+               *[other] visité { $count } fois
+            }
+    }
+import-months = { $from } – { $to }
+import-standing =
+    { $standing ->
+        [open] dans votre liste, à faire
+        [done] dans votre liste, fait ou conservé
+        [dismissed] vous avez dit que ce n’est pas à vous
+       *[removed] vous l’avez retiré de la liste
+    }
+import-accept =
+    { $count ->
+        [0] Sélectionnez ce qui va dans votre liste
+        [one] En ajouter { $count } à votre liste
+       *[other] En ajouter { $count } à votre liste
+    }
+import-forget = Tout oublier
+import-not-stored = Rien de tout cela n’est encore enregistré.
+import-done =
+    { $added ->
+        [0]
+            { $joined ->
+                [0] Votre liste contenait déjà tout
+                [one] { $joined } élément de votre liste a été complété
+               *[other] { $joined } éléments de votre liste ont été complétés
+            }
+        [one]
+            { $joined ->
+                [0] { $added } élément a été ajouté à votre liste
+                [one] { $added } élément a été ajouté à votre liste, et { $joined } autre complété
+               *[other] { $added } élément a été ajouté à votre liste, et { $joined } autres complétés
+            }
+       *[other]
+            { $joined ->
+                [0] { $added } éléments ont été ajoutés à votre liste
+                [one] { $added } éléments ont été ajoutés à votre liste, et { $joined } autre complété
+               *[other] { $added } éléments ont été ajoutés à votre liste, et { $joined } autres complétés
+            }
+    }
+import-delete-file =
+    { $source ->
+        [logins] Supprimez { $name } maintenant, de la corbeille aussi : ce fichier contient vos mots de passe, et n’importe qui peut les lire en l’ouvrant.
+       *[messages] Supprimez { $name } maintenant si vous n’en avez plus besoin : ce fichier contient tous vos messages, et n’importe qui peut les lire en l’ouvrant.
+    }
+import-again = Lire autre chose
+import-undone = Annulé. Votre liste est comme avant.
+import-refusal =
+    { $code ->
+        [empty] Ce fichier est vide.
+        [unknown-format] Ce ne sont ni des identifiants ni des messages qu’Unbind sait lire.
+        [encrypted] Ce fichier est chiffré.
+        [wrong-kind]
+            { $format ->
+                [pdf] C’est un document PDF, pas un export d’identifiants ou de messages.
+                [image] C’est une image, pas un export d’identifiants ou de messages.
+                [media] C’est un fichier audio ou vidéo, pas un export d’identifiants ou de messages.
+                [office] C’est un document de bureautique.
+                [archive] C’est une archive d’un type qui ne peut pas être ouvert ici.
+                [program] C’est un programme, pas un export d’identifiants ou de messages.
+                [database] C’est la base de données d’un programme, pas un export.
+                [web-page] C’est une page web, pas un export d’identifiants ou de messages.
+               *[other] Ce n’est pas un export d’identifiants ou de messages.
+            }
+        [too-large] Ce fichier dépasse { $limit } Mo.
+        [archive-too-large] Décompressée, cette archive serait bien plus grosse qu’un export ; elle n’a pas été ouverte.
+        [archive-damaged] Cette archive est abîmée ou incomplète.
+        [cut-short] Le fichier s’arrête en plein milieu.
+       *[other] Votre navigateur n’a pas pu lire ce fichier.
+    }
+import-advice =
+    { $code ->
+        [empty] Exportez-le à nouveau, et vérifiez que le nouveau fichier ne fait pas 0 octet.
+        [encrypted]
+            { $format ->
+                [one-password] Dans 1Password, exportez à nouveau en 1PUX ou CSV, au lieu de copier le coffre.
+                [dashlane] Dans Dashlane, exportez à nouveau en CSV, pas en archive sécurisée.
+                [lastpass] Dans LastPass, exportez à nouveau en CSV, sans chiffrement.
+                [zip] Décompressez-le avec son mot de passe, et donnez le fichier qu’il contient.
+                [bitwarden] Dans Bitwarden, exportez à nouveau et choisissez « .json » ou « .csv », pas « .json (Encrypted) ».
+                [keepass] C’est la base de données de KeePass elle-même. Ouvrez-la dans KeePass, et exportez-la en CSV.
+                [proton-pass] Dans Proton Pass, exportez à nouveau sans phrase secrète.
+                [enpass] Dans Enpass, exportez en .json ou .csv au lieu de faire une sauvegarde.
+               *[other] Exportez-le à nouveau depuis ce programme, sans chiffrement. Unbind le lit ici et ne conserve aucun des mots de passe.
+            }
+        [wrong-kind]
+            { $format ->
+                [office] Ouvrez-le dans son programme et enregistrez le tableau en CSV.
+                [archive] Décompressez-la d’abord, et donnez le fichier qu’elle contient.
+                [database] Utilisez l’export du programme lui-même, en CSV ou JSON.
+               *[other] Choisissez le fichier créé par votre navigateur, votre gestionnaire de mots de passe ou la sauvegarde de vos messages.
+            }
+        [too-large] Exportez-en une partie : les dernières années, ou une seule carte SIM du téléphone.
+        [archive-too-large] Décompressez-la vous-même et donnez le fichier qu’elle contient, si vous lui faites confiance.
+        [archive-damaged] Exportez-la à nouveau, ou copiez-la encore une fois.
+        [cut-short] Copiez ou exportez-le à nouveau. Une partie manquante pourrait contenir justement le service qui compte.
+        [unknown-format] Plus bas, il est écrit quels exports sont compris. Un tableau doit avoir une première ligne qui nomme ses colonnes.
+       *[other] Choisissez-le à nouveau, ou copiez-le d’abord dans un autre dossier.
     }
 
 ## Adding by hand
@@ -693,8 +1144,12 @@ calendar-description =
     }
 file-saved = Enregistré sous { $name }.
 backup-title = Sauvegarde
-backup-hint = Tout dans un fichier : numéros, liste, historique et paramètres. Gardez-le là où vous seul pouvez le lire.
+backup-hint = Tout dans un fichier : numéros, liste, historique et paramètres. Gardez-le là où personne d’autre ne peut le lire.
+backup-passphrase = Phrase secrète du fichier (facultatif)
+backup-passphrase-hint = Avec une phrase secrète, personne ne peut lire le fichier sans elle, pas même vous : il n’y a aucun moyen de la récupérer.
 export-backup = Enregistrer une sauvegarde
+restore-passphrase = Phrase secrète de cette sauvegarde
+restore-open = Ouvrir et restaurer
 restore-label = Restaurer une sauvegarde
 restore-hint = Le contenu du fichier s’ajoute à ce qui est ici. Rien n’est écrasé.
 restoring = Lecture de la sauvegarde…
@@ -779,6 +1234,7 @@ column =
         [note] Note
         [reason] Conservé parce que
         [address] Adresse
+        [change-at] Où le changer
         [first-seen] Vu la première fois
         [last-seen] Vu la dernière fois
         [number] Ancien numéro
@@ -797,9 +1253,9 @@ checklist-cn-social-insurance-do = Changez le numéro dans l’appli de votre ca
 checklist-cn-housing-fund = Fonds de logement (公积金)
 checklist-cn-housing-fund-do = Changez-le dans l’appli du fonds de votre ville ou à son guichet, avec une pièce d’identité.
 checklist-cn-tax = Impôts (个人所得税)
-checklist-cn-tax-do = Dans l’appli des impôts, dans vos informations personnelles.
+checklist-cn-tax-do = Dans l’appli des impôts, sous 个人中心, 安全中心. Changez d’abord le numéro à votre banque : l’appli peut le vérifier par votre carte.
 checklist-cn-health-insurance = Assurance maladie (医保)
-checklist-cn-health-insurance-do = Dans l’appli de l’assurance maladie, et dans les hôpitaux où vous prenez rendez-vous par téléphone.
+checklist-cn-health-insurance-do = Dans l’appli de l’assurance maladie, et dans les hôpitaux où vous prenez rendez-vous avec votre numéro de téléphone.
 checklist-cn-railway = Trains (12306)
 checklist-cn-railway-do = Tant que l’ancienne ligne marche, vous-même dans l’appli. Sans elle, à un guichet de gare avec une pièce d’identité.
 checklist-cn-academic = Diplômes : CHSI (学信网)
@@ -825,9 +1281,9 @@ checklist-gb-council-do = Les impôts locaux (council tax), le stationnement et 
 checklist-eu-bank-app = Appli de la banque et validation des paiements
 checklist-eu-bank-app-do = Le numéro qui sert à valider les paiements par carte est souvent enregistré à part de vos coordonnées.
 checklist-eu-electronic-id = Identité numérique (par ex. L’Identité Numérique La Poste, itsme)
-checklist-eu-electronic-id-do = Les services d’identité et les sites des impôts peuvent utiliser ce numéro. Certains exigent de se déplacer pour le changer.
-checklist-eu-health-insurer = Assurance maladie et mutuelle
-checklist-eu-health-insurer-do = Leur appli et leurs messages utilisent le numéro que vous avez donné un jour.
+checklist-eu-electronic-id-do = Les services d’identité nationaux et les sites des impôts peuvent y envoyer des codes. Pour le changer, certains exigent un déplacement ou un certificat numérique.
+checklist-eu-health-insurer = Assurance maladie, mutuelle ou service de santé
+checklist-eu-health-insurer-do = L’appli, les rendez-vous et les avis utilisent le numéro que vous avez donné un jour.
 checklist-jp-my-number = Portail My Number (マイナポータル)
 checklist-jp-my-number-do = Changez les coordonnées sur le portail, et à votre mairie s’il le demande.
 checklist-jp-line = LINE
@@ -835,19 +1291,19 @@ checklist-jp-line-do = Enregistrez d’abord une adresse e-mail et un mot de pas
 checklist-jp-carrier-payment = Paiement par l’opérateur
 checklist-jp-carrier-payment-do = Ce qui est payé sur la facture de téléphone s’arrête avec la ligne. Passez vos abonnements à un autre moyen de paiement.
 checklist-kr-identity-app = Vérification d’identité (PASS)
-checklist-kr-identity-app-do = La plupart des sites vous vérifient par elle. Configurez-la sur la nouvelle ligne avant la fin de l’ancienne.
+checklist-kr-identity-app-do = La plupart des sites vous vérifient par elle. Configurez-la sur la nouvelle ligne, qui doit être à votre nom, avant la fin de l’ancienne.
 checklist-kr-kakao = KakaoTalk
-checklist-kr-kakao-do = Changez le numéro dans l’appli tant que l’ancienne ligne reçoit encore son code.
+checklist-kr-kakao-do = Changez le numéro dans l’appli avant de résilier l’ancienne ligne.
 checklist-kr-tax = Impôts : Hometax (홈택스)
 checklist-kr-tax-do = Changez le numéro dans vos informations de membre.
 checklist-in-aadhaar = Aadhaar
-checklist-in-aadhaar-do = Le numéro ne peut être changé que dans un centre d’enregistrement. Tout ce qui demande un code Aadhaar en dépend.
+checklist-in-aadhaar-do = Changez-le dans un centre Aadhaar ou, quand c’est proposé, dans l’appli Aadhaar. Tout ce qui demande un code Aadhaar (OTP) en dépend.
 checklist-in-upi = UPI
-checklist-in-upi-do = Le numéro est votre identité de paiement. Changez-le d’abord à la banque, puis réenregistrez chaque appli.
+checklist-in-upi-do = UPI est lié au numéro qu’a votre banque. Changez-le d’abord à la banque, puis inscrivez-vous à nouveau dans chaque appli UPI.
 checklist-in-tax = Impôt sur le revenu
 checklist-in-tax-do = Changez le contact principal dans votre profil sur le portail des impôts.
 checklist-in-provident-fund = Fonds de prévoyance (EPFO)
-checklist-in-provident-fund-do = Changez-le sur le portail des membres, qui envoie un code à l’ancien numéro.
+checklist-in-provident-fund-do = Changez-le sur le portail UAN des membres tant que l’ancienne ligne reçoit encore le code de connexion.
 checklist-br-gov = gov.br
 checklist-br-gov-do = Changez le numéro dans les informations du compte, et vérifiez les options de récupération.
 checklist-br-pix-key = Clé Pix
@@ -865,7 +1321,7 @@ checklist-all-messengers-do = Utilisez « Changer de numéro » dans chaque 
 checklist-all-authenticator = Application d’authentification et gestionnaire de mots de passe
 checklist-all-authenticator-do = Vérifiez ce qu’ils utilisent pour la récupération. Imprimez de nouveaux codes de secours.
 checklist-all-insurers = Assurances et retraites
-checklist-all-insurers-do = Elles écrivent rarement ; leurs pages ne montrent rien pendant des années.
+checklist-all-insurers-do = Vous vous y connectez rarement : rien n’apparaît pendant des années.
 checklist-all-doctors = Médecins
 checklist-all-doctors-do = Prévenez chaque cabinet. Les rendez-vous et les résultats vont au numéro qu’il a.
 checklist-all-employer = Employeur
@@ -953,7 +1409,7 @@ watch-mode-meaning =
     { $mode ->
         [all] Trouve le plus de choses. Votre navigateur vous demandera de laisser Unbind lire tous les sites que vous visitez ; il y cherche des numéros de téléphone et ne garde que les vôtres.
         [chosen] Vous ajoutez les sites un par un depuis le bouton d’Unbind. Votre navigateur demande pour chacun.
-       *[click] Unbind lit une page quand vous y ouvrez son bouton, et à aucun autre moment. Votre navigateur ne demande rien.
+       *[click] Unbind lit une page quand vous y cliquez sur son bouton, et à aucun autre moment. Votre navigateur ne demande rien.
     }
 watch-mode-changed = Modifié. Cela vaut dès maintenant.
 permission-refused = Votre navigateur n’a pas donné l’autorisation : rien n’est lu. Choisissez à nouveau : les deux autres options en demandent moins.
@@ -968,8 +1424,9 @@ access-state =
        *[no] Votre navigateur ne donne pas toute l’autorisation nécessaire.
     }
 chosen-sites = Sites choisis ({ $count })
-chosen-sites-hint = Pour en ajouter un, ouvrez-le et cliquez sur « Surveiller ce site » dans le bouton d’Unbind.
+chosen-sites-hint = Pour en ajouter un, ouvrez-le, cliquez sur le bouton d’Unbind, puis sur « Surveiller ce site ».
 site-remove = Retirer
+site-unwatched = { $site } n’est plus lu.
 
 ## Welcome
 
@@ -1036,9 +1493,26 @@ reminders-no-days = Aucun jour n’est choisi : rien ne sera affiché. Choisis
 quiet-from = Silence à partir de
 quiet-until = Silence jusqu’à
 quiet-hint = Rien n’est affiché entre ces heures. Indiquez deux heures identiques pour ne pas avoir de silence.
+sync-title = Sur vos autres appareils
+sync-switch = Garder la même liste sur tous mes appareils
+sync-hint = La synchronisation de votre navigateur transporte la liste : les sites, ce qui est fait et vos notes. De chaque numéro, elle ne transporte que l’indicatif et les quatre derniers chiffres ; le numéro est à saisir une fois sur chaque appareil.
+sync-done = Dernière synchronisation avec vos autres appareils : le { $day }.
+sync-problem =
+    { $problem ->
+        [full] Votre liste dépasse ce que la synchronisation du navigateur peut contenir : plus rien n’est envoyé. Elle est complète sur cet appareil ; utilisez une sauvegarde pour la porter sur un autre.
+        [newer] Un autre appareil a une version plus récente d’Unbind. Mettez Unbind à jour ici pour continuer.
+       *[unavailable] La synchronisation du navigateur n’accepte rien pour le moment. Vérifiez que votre compte est connecté dans le navigateur et que la synchronisation est activée ; Unbind réessaie de lui-même.
+    }
+sync-unknown = Un autre appareil a une liste pour { $mask }. Saisissez ce numéro ici, et les deux listes n’en feront qu’une.
+sync-add-number = Saisir le numéro
+sync-remove = Retirer la copie du compte de mon navigateur
 private-title = Fenêtres privées
 private-switch = Conserver ce qui est trouvé dans les fenêtres privées
 private-hint = Si c’est désactivé, les fenêtres privées ne laissent aucune trace ici. Votre navigateur doit aussi y autoriser Unbind.
+keys-title = Raccourcis clavier
+keys-open = Ouvrir Unbind
+keys-none = non défini
+keys-hint = Vous pouvez les changer dans votre navigateur, sur la page des extensions.
 about-title = Ce qu’Unbind ne fait jamais
 about-what = Unbind compare les numéros de téléphone des pages avec les vôtres, dans votre navigateur, et garde la liste ici.
 never-network = Il n’utilise jamais le réseau : ni compte, ni statistiques, ni requêtes.
@@ -1046,10 +1520,126 @@ never-probe = Il n’essaie jamais votre numéro sur un site pour voir si un com
 never-inside = Il n’ajoute jamais rien à une page, et aucune page ne peut découvrir votre numéro grâce à lui.
 never-secrets = Il ne conserve jamais de mots de passe, de codes ni de messages.
 erase-title = Tout effacer
-erase-meaning = Supprime de ce navigateur les numéros, la liste, l’historique et les paramètres. C’est irréversible.
+erase-meaning = Supprime de ce navigateur les numéros, la liste, l’historique et les paramètres, ainsi que la copie de la liste dans la synchronisation du navigateur. C’est irréversible.
 erase-begin = Tout effacer…
 erase-word = effacer
 erase-label = Pour confirmer, saisissez « { $word } »
 erase-wrong = Saisissez « { $word } » pour confirmer, ou annulez.
 erase-confirm = Effacer pour de bon
 erased = Tout a été effacé.
+
+## What Unbind knows
+
+trust-lead = Tout ce qui est conservé, tout ce qui est lu, et comment mettre fin à l’un comme à l’autre.
+pause-switch = Mettre Unbind en pause
+pause-hint = Pendant la pause, aucune page n’est lue. Votre liste reste, et les rappels continuent.
+paused-notice = Unbind est en pause : aucune page n’est lue.
+looks-for =
+    { $count ->
+        [0] Il n’y a aucun numéro à chercher.
+       *[other] Unbind cherche { $numbers }, et rien d’autre.
+    }
+last-read-none = Aucune page n’a été lue depuis l’ouverture du navigateur.
+last-read =
+    { $kept ->
+        [yes] Dernière lecture : une page de { $site }, { $when }. Ce qui concerne votre numéro est dans votre liste.
+       *[no] Dernière lecture : une page de { $site }, { $when }. Rien n’en a été conservé.
+    }
+stored-title = Ce qui est enregistré
+stored-lead = Tout se trouve dans le stockage de ce navigateur, sur cet appareil, aussi à l’abri que votre profil de navigateur. Si vous avez activé « Garder la même liste sur tous mes appareils », la synchronisation du navigateur contient aussi la liste, sans vos numéros.
+stored-nothing = Rien.
+stored-part =
+    { $kind ->
+        [numbers]
+            { $count ->
+                [one] { $count } numéro, avec son nom, son remplaçant et ses dates
+               *[other] { $count } numéros, avec leurs noms, leurs remplaçants et leurs dates
+            }
+        [sites]
+            { $count ->
+                [one] { $count } site : à quoi il utilise le numéro, où et quand cela a été vu, et ce que vous en avez dit
+               *[other] { $count } sites : à quoi chacun utilise le numéro, où et quand cela a été vu, et ce que vous en avez dit
+            }
+        [settings] Ce que vous avez choisi dans les paramètres
+        [set-aside]
+            { $count ->
+                [one] { $count } enregistrement qui n’a pas pu être lu
+               *[other] { $count } enregistrements qui n’ont pas pu être lus
+            }
+       *[workings] Les notes d’Unbind pour lui-même : la liste en bref, les rappels affichés et où en sont vos appareils
+    }
+stored-look = Tout regarder
+stored-hide = Masquer à nouveau
+stored-text = Tout ce qui est enregistré, mot pour mot
+permissions-title = Ce que votre navigateur permet à Unbind
+permission =
+    { $name ->
+        [activeTab] La page affichée
+        [alarms] Alarmes
+        [contextMenus] Menu contextuel
+        [notifications] Notifications
+        [scripting] Lecture des pages
+        [sidePanel] Panneau latéral
+        [storage] Stockage
+        [history] Historique de navigation
+       *[sites] Sites que vous visitez
+    }
+permission-purpose =
+    { $name ->
+        [activeTab] Pour lire la page où vous êtes quand vous cliquez sur le bouton d’Unbind.
+        [alarms] Pour se réveiller à temps et vous rappeler un dernier jour.
+        [contextMenus] Pour ajouter un numéro sélectionné, ou le site où vous êtes, depuis le menu d’une page.
+        [notifications] Pour afficher ces rappels.
+        [scripting] Pour lire les pages là où vous l’avez permis, et nulle part ailleurs.
+        [sidePanel] Pour afficher votre liste à côté de la page.
+        [storage] Pour conserver vos numéros et votre liste sur cet appareil et, si vous l’activez, la liste sur les autres.
+        [history] Pour regarder une fois quels services connus vous visitez. Demandée seulement par le bouton qui le fait.
+       *[sites] Pour lire les pages de compte pendant que vous naviguez. Demandée seulement quand vous activez la surveillance, et rendue quand vous restreignez votre choix.
+    }
+permission-state =
+    { $granted ->
+        [yes] accordée
+       *[no] non accordée
+    }
+
+## Why old numbers are dangerous
+
+why-lead = Un numéro de téléphone n’est que prêté. Quand vous l’abandonnez, il reste un temps inutilisé, puis quelqu’un d’autre le reçoit.
+why-fact =
+    { $fact ->
+        [handed-on] Cette durée varie : au moins 45 jours aux États-Unis, 90 jours en Inde et, selon les opérateurs, en Chine, six mois en Australie. Dans beaucoup de pays, aucun délai n’est fixé.
+        [receives] Dès lors, ce qui est envoyé au numéro arrive chez un inconnu : codes de connexion, liens pour choisir un nouveau mot de passe, appels de votre banque. Personne n’a besoin de forcer quoi que ce soit.
+        [studied] Des chercheurs ont examiné 259 numéros que deux opérateurs américains proposaient à de nouveaux clients. Pour 215 d’entre eux, au moins l’une des trois attaques étudiées contre d’anciens titulaires était possible, et 171 étaient encore liés à des comptes sur six sites connus.
+        [many] Rien qu’aux États-Unis, environ 35 millions de numéros sont coupés chaque année.
+        [messengers] Les messageries se fient au numéro. WhatsApp supprime le compte d’un numéro resté 45 jours inactif dès que quelqu’un d’autre configure ce numéro, et cette personne prend sa place. Passer d’abord votre compte au nouveau numéro l’évite.
+       *[own-care] C’est à vous d’y veiller. Quand la Cour suprême de l’Inde a été saisie de la question, elle a laissé à l’ancien titulaire le soin de s’assurer que rien de privé ne reste lié au numéro.
+    }
+why-next-title = Ce qu’il faut faire
+why-next = Changez le numéro sur chaque site qui l’a, tant que l’ancienne ligne reçoit encore des codes. Unbind trouve ces sites, tient la liste et vous dit quand il ne reste plus rien.
+words-title = Les termes
+
+## What is this?
+
+what-is = Que veut dire « { $term } » ?
+term =
+    { $term ->
+        [retiring-number] Numéro que vous abandonnez
+        [replacement] Nouveau numéro
+        [last-day] Dernier jour
+        [reissue] Réattribution
+        [suspected] Peut-être à vous
+        [done] Terminé
+        [second-step] Codes et récupération
+       *[passkey] Clé d’accès
+    }
+meaning =
+    { $term ->
+        [retiring-number] Le numéro que vous n’aurez plus. Unbind le cherche sur les sites que vous utilisez, jusqu’à ce que chacun en ait un autre.
+        [replacement] Le numéro que vous utilisez désormais. Quand un site l’affiche à la place de l’ancien, Unbind note le changement de lui-même.
+        [last-day] Le dernier jour où l’ancienne ligne reçoit des codes. La plupart des sites y envoient un code avant d’accepter un nouveau numéro ; changez donc tout d’ici là.
+        [reissue] Un numéro abandonné est revendu au bout d’un certain temps. À partir de ce jour, un inconnu reçoit ce qui y est encore envoyé.
+        [suspected] Le site n’affiche que deux ou trois chiffres, et ils concordent avec les vôtres. D’autres numéros finissent de la même façon ; regardez, puis décidez.
+        [done] « Coché par vous » veut dire que c’est vous qui le dites. « Vu sur le site » veut dire qu’une page a affiché votre nouveau numéro, ce qui est plus sûr. « Conservé volontairement » veut dire que vous y laissez l’ancien numéro en connaissance de cause.
+        [second-step] Un code demandé en plus du mot de passe, et le moyen de revenir quand un mot de passe est perdu. Les deux vont à la personne qui détient le numéro.
+       *[passkey] Une clé que garde votre appareil ou votre gestionnaire de mots de passe, à la place d’un mot de passe et d’un code. Elle ne dépend d’aucun numéro de téléphone.
+    }
