@@ -431,16 +431,8 @@ reason-with-detail =
         [code-message] Ein Code wurde an Ihre Nummer gesendet: „{ $detail }“.
         [account-alert] Eine Warnung zu Ihrem Konto wurde an Ihre Nummer gesendet: „{ $detail }“.
         [service-notice] Eine Mitteilung wurde an Ihre Nummer gesendet: „{ $detail }“.
-        [found-logins]
-            { $detail ->
-                [one] Sie steht in { $detail } gespeicherten Login.
-               *[other] Sie steht in { $detail } gespeicherten Logins.
-            }
-        [found-messages]
-            { $detail ->
-                [one] { $detail } Nachricht von dort kam an Ihre Nummer.
-               *[other] { $detail } Nachrichten von dort kamen an Ihre Nummer.
-            }
+        [found-logins] Gespeicherte Logins mit dieser Nummer: { $detail }.
+        [found-messages] Nachrichten von dort an Ihre Nummer: { $detail }.
         [found-reply] Die eingefügte Antwort nennt den Dienst.
         [page-form]
             { $detail ->

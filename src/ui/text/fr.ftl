@@ -432,16 +432,8 @@ reason-with-detail =
         [code-message] Un code a été envoyé à votre numéro : « { $detail } ».
         [account-alert] Un avertissement sur votre compte a été envoyé à votre numéro : « { $detail } ».
         [service-notice] Un avis a été envoyé à votre numéro : « { $detail } ».
-        [found-logins]
-            { $detail ->
-                [one] Il figure dans { $detail } identifiant enregistré.
-               *[other] Il figure dans { $detail } identifiants enregistrés.
-            }
-        [found-messages]
-            { $detail ->
-                [one] { $detail } message de ce service est arrivé à votre numéro.
-               *[other] { $detail } messages de ce service sont arrivés à votre numéro.
-            }
+        [found-logins] Identifiants enregistrés où il figure : { $detail }.
+        [found-messages] Messages de ce service à votre numéro : { $detail }.
         [found-reply] La réponse que vous avez collée le nomme.
         [page-form]
             { $detail ->
