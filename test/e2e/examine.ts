@@ -1,6 +1,7 @@
 /** Looks at one screen as everybody would: in themes and languages, narrow, large, by keyboard. */
 import type { Page } from 'puppeteer-core';
 import { expect, inject } from 'vitest';
+import type { Language } from '../../src/ui/text/languages.ts';
 import type { Harness } from './harness.ts';
 import {
   hiddenFocus,
@@ -11,7 +12,6 @@ import {
   picture,
   pictureOnPhone,
   type Screen,
-  type ShownLanguage,
   shownLanguages,
   type Theme,
   themes,
@@ -33,7 +33,16 @@ async function look(page: Page, name: string, theme: Theme, language: string): P
   await picture(page, language, theme, name);
 }
 
-export async function examine(at: Harness, screen: Screen, language: ShownLanguage): Promise<void> {
+/** Whether the words of a language find room on a screen that is walked as a whole in another. */
+export async function measure(at: Harness, screen: Screen, language: Language): Promise<void> {
+  const page = await openScreen(at, screen, language);
+  expect(await overhangs(page), screen.name).toEqual({ 'at 320 pixels': [], 'at 200 %': [] });
+  expect(await page.evaluate('document.documentElement.lang')).toBe(language);
+  await pictureOnPhone(page, language, screen.name);
+  await page.close();
+}
+
+export async function examine(at: Harness, screen: Screen, language: Language): Promise<void> {
   const page = await openScreen(at, screen, language);
   for (const theme of wornThemes) await look(page, screen.name, theme, language);
   expect(await overhangs(page)).toEqual({ 'at 320 pixels': [], 'at 200 %': [] });

@@ -11,9 +11,9 @@ import { fill, pressKey } from '../../scripts/lib/page-steps.ts';
 import { visitDemoPage } from '../../scripts/lib/visit.ts';
 import { walkWelcome } from '../../scripts/lib/welcome.ts';
 import { demoPages } from '../demo/expected.ts';
-import { chromium, examine, lookInThemes, readLanguages } from './examine.ts';
+import { chromium, examine, lookInThemes, measure, readLanguages } from './examine.ts';
 import { type Harness, inDays, newcomer, openHarness } from './harness.ts';
-import { missedByFinger, openScreen, picture, type Screen } from './screens.ts';
+import { glancedLanguages, missedByFinger, openScreen, picture, type Screen } from './screens.ts';
 
 const importFiles = path.resolve(import.meta.dirname, '../fixtures/import');
 let at: Harness;
@@ -175,6 +175,15 @@ describe('browsing', () => {
 
 describe.each(readLanguages)('with a list, in %s,', (language) => {
   it.each(full)('$name can be used by anybody', (screen) => examine(at, screen, language));
+});
+
+describe.skipIf(!chromium)('the words find room', () => {
+  const fullest = ['popup', 'list-unfolded', 'safe', 'settings'];
+  const looked = full.filter(({ name }) => fullest.includes(name));
+
+  it.each(glancedLanguages)('in %s', async (language) => {
+    for (const screen of looked) await measure(at, screen, language);
+  });
 });
 
 describe('what a word means', () => {

@@ -1,10 +1,10 @@
 /** Every screen of the product, and the means to look at it as different people do. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { inRoot } from '../../scripts/lib/root.ts';
-import { languages } from '../../src/ui/text/languages.ts';
+import { type Language, languages } from '../../src/ui/text/languages.ts';
 import type { Harness } from './harness.ts';
 
 export interface Screen {
@@ -20,12 +20,12 @@ export interface Screen {
 export const themes = ['light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-/** One that is written in Latin letters, one in Han, one from right to left: those that there are. */
-export const shownLanguages = (['en', 'zh-CN', 'ar'] as const).filter(
-  (language) =>
-    languages.includes(language) && existsSync(inRoot('src/ui/text', `${language}.ftl`)),
+/** One that is written in Latin letters, one in Han, one from right to left: walked as a whole. */
+export const shownLanguages = ['en', 'zh-CN', 'ar'] as const satisfies readonly Language[];
+/** Of these a few full screens are looked at: whether the words find room. */
+export const glancedLanguages = languages.filter(
+  (language) => !shownLanguages.some((shown) => shown === language),
 );
-export type ShownLanguage = (typeof shownLanguages)[number];
 
 const album = inRoot('.output/screens');
 
@@ -38,7 +38,7 @@ const twice = { width: 640, height: 800 };
 export async function openScreen(
   at: Harness,
   { place, ready, prepare }: Screen,
-  language: ShownLanguage,
+  language: Language,
 ): Promise<Page> {
   const page = await openPlace(at, place, language);
   await page.bringToFront();
@@ -47,7 +47,7 @@ export async function openScreen(
   return page;
 }
 
-async function openPlace(at: Harness, place: string, language: ShownLanguage): Promise<Page> {
+async function openPlace(at: Harness, place: string, language: Language): Promise<Page> {
   const { browser, name, origin, openExtensionPage } = at.driver;
   if (name === 'firefox') return openExtensionPage(place);
   const page = await browser.newPage();

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ProblemLine } from '../parts/problem-line.tsx';
 import { ask } from '../state/ask.ts';
 import { showToast } from '../state/toast.ts';
+import { language } from '../text/bundle.ts';
 import { t } from '../text/t.ts';
 import { Text } from '../text/text.tsx';
 import { goTo } from './route.ts';
@@ -33,12 +34,17 @@ export function Erase() {
   );
 }
 
+/** The same word, however it was typed: a Turkish `İ` is no `i` with a dot of its own. */
+function asWritten(text: string): string {
+  return text.trim().normalize('NFC').toLocaleLowerCase(language);
+}
+
 function EraseForm({ onClose }: { readonly onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
   const word = t('erase-word');
   const submit = async (): Promise<void> => {
-    const confirmed = typed.trim().toLowerCase() === word.toLowerCase();
+    const confirmed = asWritten(typed) === asWritten(word);
     setWrong(!confirmed);
     if (!confirmed || !(await ask({ type: 'erase-everything' }))) return;
     showToast(t('erased'));

@@ -54,6 +54,19 @@ refusal =
         [unreachable] Unbind hat nicht geantwortet. Es wurde nichts geändert. Versuchen Sie es noch einmal.
        *[other] Das hat nicht geklappt. Es wurde nichts geändert. Versuchen Sie es noch einmal.
     }
+locked-title = Unbind ist gesperrt
+locked-lead = Ihre Liste ist verschlüsselt. Solange Unbind gesperrt ist, wird keine Seite gelesen, und es kommt keine Erinnerung.
+lock-passphrase = Ihre Passphrase
+unlock = Entsperren
+lock-forgotten = Passphrase vergessen?
+lock-forgotten-help = Ohne die Passphrase kann niemand die Liste öffnen, auch Sie nicht. Sie können alles löschen und neu beginnen. Haben Sie ein Backup gespeichert, holen Sie Ihre Liste damit danach zurück.
+lock-problem =
+    { $problem ->
+        [wrong-passphrase] Diese Passphrase öffnet Unbind nicht. Achten Sie auf Groß- und Kleinschreibung und auf Leerzeichen. Es wurde nichts geändert. Versuchen Sie es noch einmal.
+        [differ] Die beiden Eingaben sind verschieden. Geben Sie zweimal dieselbe Passphrase ein.
+        [lock-unreadable] Die Angaben zur Sperre sind beschädigt oder stammen von einer neueren Version von Unbind. Aktualisieren Sie Unbind. Hilft das nicht, löschen Sie alles und stellen Sie ein Backup wieder her.
+       *[storage-full] Der Speicher des Browsers ist zu voll: Während die Sperre geändert wird, braucht die Liste doppelt so viel Platz. Es wurde nichts geändert.
+    }
 
 ## Progress
 
@@ -580,7 +593,7 @@ import-how-reply =
         [wait] Die Antwort kommt als Nachricht von 10699000, sofort oder innerhalb von 48 Stunden. Nach 24 Stunden können Sie noch einmal anfragen.
        *[paste] Kopieren Sie die Nachricht und fügen Sie sie unten ein.
     }
-import-reply-limits = Die Antwort sagt, wie viele Konten es gibt, aber nicht welche. Sie umfasst rund sechzehn Apps, keine Bank und kein Amt, und nur Nummern auf Ihren eigenen Namen. Was sie nicht nennt, kann Ihre Nummer trotzdem haben.
+import-reply-limits = Die Antwort sagt, wie viele Konten es gibt, aber nicht welche. Sie umfasst sechzehn Apps, keine Bank und kein Amt, und nur Nummern auf Ihren eigenen Namen. Auch Apps, die sie nicht umfasst, können Ihre Nummer haben.
 import-paste-label =
     { $source ->
         [reply] Die Antwort
@@ -669,7 +682,7 @@ import-nothing-means =
         [logins] Kein Benutzername, keine Notiz und kein Feld enthält Ihre Nummer. Websites können sie trotzdem haben. Suchen Sie auch in Logins ohne die Nummer oder lassen Sie Ihre Nachrichten lesen.
         [messages] Keine Nachricht nennt einen Dienst, der Ihnen einen Code gesendet hat. War es das richtige Telefon und die richtige SIM?
         [reply] Keiner der Namen ließ sich verwenden. Berichtigen Sie sie oder fügen Sie die Dienste auf Ihrer Liste von Hand hinzu.
-       *[history] Alle Dienste aus dem Katalog, die Sie besuchen, stehen schon auf Ihrer Liste.
+       *[history] Von den Diensten, die Unbind kennt, besuchen Sie nur solche, die schon auf Ihrer Liste stehen.
     }
 import-look-wider = Auch in Logins ohne die Nummer suchen
 import-problems =
@@ -1536,6 +1549,7 @@ last-read =
     }
 stored-title = Was gespeichert ist
 stored-lead = Alles liegt im Speicher dieses Browsers auf diesem Gerät und ist dort so sicher wie Ihr Browserprofil. Haben Sie „Liste auf allen meinen Geräten gleich halten“ eingeschaltet, steht die Liste auch in der Synchronisierung des Browsers, ohne Ihre Nummern.
+stored-sealed = Alles liegt im Speicher dieses Browsers auf diesem Gerät, mit Ihrer Passphrase verschlüsselt. Hier sehen Sie es entschlüsselt.
 stored-nothing = Nichts.
 stored-part =
     { $kind ->
@@ -1560,6 +1574,37 @@ stored-part =
 stored-look = Alles ansehen
 stored-hide = Wieder ausblenden
 stored-text = Alles Gespeicherte im Wortlaut
+lock-title = Sperre mit Passphrase
+lock-state =
+    { $state ->
+        [off] Mit einer Passphrase können Sie Ihre Nummern und Ihre Liste auf diesem Gerät verschlüsseln. Ohne Sperre kann sie jeder lesen, der Ihr Browserprofil lesen kann.
+       *[on] Die Sperre ist eingeschaltet: Nummern, Liste, Verlauf und Einstellungen sind auf diesem Gerät verschlüsselt. Unbind wird gesperrt, wenn der Browser geschlossen wird oder Sie auf „Jetzt sperren“ klicken.
+    }
+lock-cost =
+    { $cost ->
+        [forgotten] Wenn Sie die Passphrase vergessen, sind Ihre Nummern und Ihre Liste verloren: Niemand kann sie wieder öffnen. Dann hilft nur ein Backup.
+        [locked] Solange Unbind gesperrt ist, wird keine Seite gelesen. Deshalb wird nichts Neues gefunden, und es kommt keine Erinnerung.
+       *[open] Wer diesen Browser benutzt, während Unbind entsperrt ist, sieht alles.
+    }
+lock-backup = Zuerst ein Backup speichern
+lock-begin = Sperre einrichten…
+lock-new = Neue Passphrase
+lock-again = Dieselbe Passphrase noch einmal
+lock-save = Sperre einschalten
+lock-now = Jetzt sperren
+lock-change = Passphrase ändern
+lock-off = Sperre ausschalten
+lock-done =
+    { $what ->
+        [on] Die Sperre ist eingeschaltet.
+        [changed] Die Passphrase wurde geändert.
+       *[off] Die Sperre ist ausgeschaltet.
+    }
+lock-with-sync =
+    { $why ->
+        [sync] Eine Kopie Ihrer Liste liegt in Ihrem Browserkonto, wo keine Sperre sie verschlüsselt. Schalten Sie in den Einstellungen unter „Auf Ihren anderen Geräten“ die Synchronisierung aus und entfernen Sie die Kopie. Danach können Sie eine Sperre einrichten.
+       *[lock] Solange die Sperre eingeschaltet ist, wird die Liste nicht auf Ihre anderen Geräte übertragen: Der Browser würde diese Kopie unverschlüsselt auf dem Datenträger speichern.
+    }
 permissions-title = Was Ihr Browser Unbind erlaubt
 permission =
     { $name ->

@@ -577,7 +577,7 @@ import-how-reply =
         [wait] The reply comes as a message from 10699000, at once or within 48 hours. You can ask again after 24 hours.
        *[paste] Copy the message and paste it below.
     }
-import-reply-limits = It tells how many accounts there are, not which. It knows about sixteen apps, no bank and no office, and only numbers in your own name: what it does not name may still have yours.
+import-reply-limits = It tells how many accounts there are, not which. It covers sixteen apps, no bank and no office, and only numbers in your own name. Apps that it does not cover may still have your number.
 import-paste-label =
     { $source ->
         [reply] The reply
@@ -666,7 +666,7 @@ import-nothing-means =
         [logins] No user name, note or field holds your number. Sites may know it all the same: look again with the wider search, or read your messages.
         [messages] No message names a service that sent you a code. Was it the right phone, and the right line?
         [reply] None of the names could be used. Put them right, or add the services by hand on your list.
-       *[history] You visit no service of the catalogue that is not on your list already.
+       *[history] Of the services that Unbind knows, you visit only those that are on your list already.
     }
 import-look-wider = Look again, also where the login does not show the number
 import-problems =

@@ -55,6 +55,19 @@ refusal =
         [unreachable] Unbind no respondió. No se ha cambiado nada; inténtalo de nuevo.
        *[other] No funcionó. No se ha cambiado nada; inténtalo de nuevo.
     }
+locked-title = Unbind está bloqueado
+locked-lead = Tu lista está protegida. Mientras Unbind está bloqueado, no se lee ninguna página y no llega ningún recordatorio.
+lock-passphrase = Tu frase de contraseña
+unlock = Desbloquear
+lock-forgotten = ¿La olvidaste?
+lock-forgotten-help = Sin la frase de contraseña nadie puede abrir la lista, tampoco tú. Puedes borrar todo y empezar de nuevo. Si guardaste una copia de seguridad, después recuperas tu lista con ella.
+lock-problem =
+    { $problem ->
+        [wrong-passphrase] Esta frase de contraseña no abre Unbind. Las mayúsculas y los espacios cuentan. No se ha cambiado nada; inténtalo de nuevo.
+        [differ] Las dos frases no coinciden. Escribe dos veces la misma frase de contraseña.
+        [lock-unreadable] Los datos del bloqueo están dañados o son de una versión más reciente de Unbind. Actualiza Unbind; si no funciona, borra todo y restaura una copia de seguridad.
+       *[storage-full] El almacenamiento del navegador está demasiado lleno: mientras se cambia el bloqueo, la lista necesita el doble de espacio. No se ha cambiado nada.
+    }
 
 ## Progress
 
@@ -585,7 +598,7 @@ import-how-reply =
         [wait] La respuesta llega en un mensaje del 10699000, enseguida o en un plazo de 48 horas. Puedes volver a preguntar después de 24 horas.
        *[paste] Copia el mensaje y pégalo abajo.
     }
-import-reply-limits = Dice cuántas cuentas hay, no cuáles. Abarca unas dieciséis apps, ningún banco ni organismo público, y solo números a tu nombre: lo que no nombra también puede tener el tuyo.
+import-reply-limits = Dice cuántas cuentas hay, no cuáles. Abarca dieciséis apps, ningún banco ni organismo público, y solo números a tu nombre. Las apps que no abarca también pueden tener tu número.
 import-paste-label =
     { $source ->
         [reply] La respuesta
@@ -674,7 +687,7 @@ import-nothing-means =
         [logins] Ningún nombre de usuario, nota o campo contiene tu número. Aun así, puede que algunos sitios lo tengan: prueba la búsqueda amplia o lee tus mensajes.
         [messages] Ningún mensaje nombra un servicio que te enviara un código. ¿Eran el teléfono y la línea correctos?
         [reply] No se pudo usar ninguno de los nombres. Corrígelos o añade los servicios a mano a tu lista.
-       *[history] No visitas ningún servicio del catálogo que no esté ya en tu lista.
+       *[history] De los servicios que Unbind conoce, solo visitas los que ya están en tu lista.
     }
 import-look-wider = Buscar también donde no se ve el número
 import-problems =
@@ -1539,6 +1552,7 @@ last-read =
     }
 stored-title = Qué se guarda
 stored-lead = Está en el almacenamiento de este navegador, en este dispositivo, y ahí está tan a salvo como tu perfil del navegador. Si activaste “Mantener la lista igual en todos mis dispositivos”, la sincronización del navegador también tiene la lista, sin tus números.
+stored-sealed = Está en el almacenamiento de este navegador, en este dispositivo, protegido con tu frase de contraseña. Aquí lo ves abierto.
 stored-nothing = Nada.
 stored-part =
     { $kind ->
@@ -1563,6 +1577,37 @@ stored-part =
 stored-look = Verlo todo
 stored-hide = Volver a ocultarlo
 stored-text = Todo lo que se guarda, palabra por palabra
+lock-title = Bloqueo con frase de contraseña
+lock-state =
+    { $state ->
+        [off] Una frase de contraseña puede proteger tus números y tu lista en este dispositivo. Sin bloqueo, puede leerlos cualquiera que pueda leer tu perfil del navegador.
+       *[on] El bloqueo está activado: los números, la lista, el historial y los ajustes están protegidos en este dispositivo. Unbind se bloquea al cerrar el navegador y cuando pulsas “Bloquear ahora”.
+    }
+lock-cost =
+    { $cost ->
+        [forgotten] Si olvidas la frase de contraseña, pierdes tus números y tu lista: nadie puede volver a abrirlos. Entonces solo sirve una copia de seguridad.
+        [locked] Mientras está bloqueado no se lee ninguna página, así que no se encuentra nada nuevo, y no llega ningún recordatorio.
+       *[open] Quien use este navegador mientras Unbind está desbloqueado lo ve todo.
+    }
+lock-backup = Guardar antes una copia de seguridad
+lock-begin = Configurar un bloqueo…
+lock-new = Frase de contraseña nueva
+lock-again = La misma frase de contraseña otra vez
+lock-save = Activar el bloqueo
+lock-now = Bloquear ahora
+lock-change = Cambiar la frase de contraseña
+lock-off = Desactivar el bloqueo
+lock-done =
+    { $what ->
+        [on] El bloqueo está activado.
+        [changed] Se cambió la frase de contraseña.
+       *[off] El bloqueo está desactivado.
+    }
+lock-with-sync =
+    { $why ->
+        [sync] Hay una copia de tu lista en tu cuenta del navegador, y ahí ningún bloqueo la protege. En los ajustes, en “En tus otros dispositivos”, desactiva la sincronización y quita la copia. Después puedes configurar un bloqueo.
+       *[lock] Mientras el bloqueo está activado, la lista no se lleva a tus otros dispositivos: el navegador guardaría esa copia en el disco sin proteger.
+    }
 permissions-title = Qué le permite tu navegador
 permission =
     { $name ->

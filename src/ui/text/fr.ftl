@@ -55,6 +55,19 @@ refusal =
         [unreachable] Unbind n’a pas répondu. Rien n’a été modifié ; réessayez.
        *[other] Cela n’a pas fonctionné. Rien n’a été modifié ; réessayez.
     }
+locked-title = Unbind est verrouillé
+locked-lead = Votre liste est chiffrée. Tant qu’Unbind est verrouillé, aucune page n’est lue et aucun rappel n’arrive.
+lock-passphrase = Votre phrase secrète
+unlock = Déverrouiller
+lock-forgotten = Phrase secrète oubliée ?
+lock-forgotten-help = Sans la phrase secrète, personne ne peut ouvrir la liste, pas même vous. Vous pouvez tout effacer et recommencer. Si vous avez enregistré une sauvegarde, elle vous rendra ensuite votre liste.
+lock-problem =
+    { $problem ->
+        [wrong-passphrase] Cette phrase secrète n’ouvre pas Unbind. Les majuscules et les espaces comptent. Rien n’a été modifié ; réessayez.
+        [differ] Les deux saisies sont différentes. Saisissez deux fois la même phrase secrète.
+        [lock-unreadable] Les données du verrou sont abîmées, ou viennent d’une version plus récente d’Unbind. Mettez Unbind à jour ; si cela ne suffit pas, effacez tout et restaurez une sauvegarde.
+       *[storage-full] Le stockage du navigateur est trop plein : pendant que le verrou est modifié, la liste a besoin de deux fois plus de place. Rien n’a été modifié.
+    }
 
 ## Progress
 
@@ -581,7 +594,7 @@ import-how-reply =
         [wait] La réponse arrive par message du 10699000, tout de suite ou dans les 48 heures. Vous pouvez refaire une demande au bout de 24 heures.
        *[paste] Copiez le message et collez-le plus bas.
     }
-import-reply-limits = Elle dit combien de comptes existent, pas lesquels. Elle couvre une quinzaine d’applis, aucune banque ni administration, et seulement les numéros à votre nom : ce qu’elle ne nomme pas peut quand même avoir le vôtre.
+import-reply-limits = Elle dit combien de comptes existent, pas lesquels. Elle couvre seize applis, aucune banque ni administration, et seulement les numéros à votre nom. Les applis qu’elle ne couvre pas peuvent quand même avoir votre numéro.
 import-paste-label =
     { $source ->
         [reply] La réponse
@@ -670,7 +683,7 @@ import-nothing-means =
         [logins] Aucun nom d’utilisateur, aucune note ni aucun champ ne contient votre numéro. Des sites peuvent l’avoir quand même : cherchez aussi là où il ne figure pas, ou lisez vos messages.
         [messages] Aucun message ne nomme un service qui vous a envoyé un code. Était-ce le bon téléphone, et la bonne carte SIM ?
         [reply] Aucun des noms n’a pu être utilisé. Corrigez-les, ou ajoutez les services à la main dans votre liste.
-       *[history] Tous les services du catalogue que vous visitez sont déjà dans votre liste.
+       *[history] Parmi les services qu’Unbind connaît, vous ne visitez que ceux qui sont déjà dans votre liste.
     }
 import-look-wider = Chercher aussi là où le numéro ne figure pas
 import-problems =
@@ -1539,6 +1552,7 @@ last-read =
     }
 stored-title = Ce qui est enregistré
 stored-lead = Tout se trouve dans le stockage de ce navigateur, sur cet appareil, aussi à l’abri que votre profil de navigateur. Si vous avez activé « Garder la même liste sur tous mes appareils », la synchronisation du navigateur contient aussi la liste, sans vos numéros.
+stored-sealed = Tout se trouve dans le stockage de ce navigateur, sur cet appareil, chiffré avec votre phrase secrète. Ici, vous le voyez déchiffré.
 stored-nothing = Rien.
 stored-part =
     { $kind ->
@@ -1563,6 +1577,37 @@ stored-part =
 stored-look = Tout regarder
 stored-hide = Masquer à nouveau
 stored-text = Tout ce qui est enregistré, mot pour mot
+lock-title = Verrou par phrase secrète
+lock-state =
+    { $state ->
+        [off] Une phrase secrète peut chiffrer vos numéros et votre liste sur cet appareil. Sans verrou, toute personne qui peut lire votre profil de navigateur peut les lire.
+       *[on] Le verrou est activé : numéros, liste, historique et paramètres sont chiffrés sur cet appareil. Unbind se verrouille quand le navigateur est fermé, et quand vous cliquez sur « Verrouiller maintenant ».
+    }
+lock-cost =
+    { $cost ->
+        [forgotten] Si vous oubliez la phrase secrète, vos numéros et votre liste sont perdus : personne ne peut plus les ouvrir. Seule une sauvegarde permet alors de les retrouver.
+        [locked] Tant qu’Unbind est verrouillé, aucune page n’est lue : rien de nouveau n’est trouvé, et aucun rappel n’arrive.
+       *[open] Une personne qui utilise ce navigateur pendant qu’Unbind est déverrouillé voit tout.
+    }
+lock-backup = Enregistrer d’abord une sauvegarde
+lock-begin = Configurer un verrou…
+lock-new = Nouvelle phrase secrète
+lock-again = La même phrase secrète, encore une fois
+lock-save = Activer le verrou
+lock-now = Verrouiller maintenant
+lock-change = Changer la phrase secrète
+lock-off = Désactiver le verrou
+lock-done =
+    { $what ->
+        [on] Le verrou est activé.
+        [changed] La phrase secrète a été changée.
+       *[off] Le verrou est désactivé.
+    }
+lock-with-sync =
+    { $why ->
+        [sync] Une copie de votre liste se trouve dans le compte de votre navigateur, où aucun verrou ne la chiffre. Dans les paramètres, sous « Sur vos autres appareils », désactivez la synchronisation et retirez la copie. Vous pourrez ensuite configurer un verrou.
+       *[lock] Tant que le verrou est activé, la liste n’est pas transportée sur vos autres appareils : le navigateur garderait cette copie sur le disque sans la chiffrer.
+    }
 permissions-title = Ce que votre navigateur permet à Unbind
 permission =
     { $name ->

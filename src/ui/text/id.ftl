@@ -55,6 +55,19 @@ refusal =
         [unreachable] Unbind tidak merespons. Tidak ada yang diubah; coba lagi.
        *[other] Tidak berhasil. Tidak ada yang diubah; coba lagi.
     }
+locked-title = Unbind terkunci
+locked-lead = Daftar Anda dienkripsi. Selama Unbind terkunci, tidak ada halaman yang dibaca dan tidak ada pengingat yang muncul.
+lock-passphrase = Frasa sandi Anda
+unlock = Buka kunci
+lock-forgotten = Lupa frasa sandi?
+lock-forgotten-help = Tanpa frasa sandi, tidak ada yang bisa membuka daftar ini, termasuk Anda. Anda dapat menghapus semua dan mulai dari awal. Setelah itu, cadangan yang pernah Anda simpan mengembalikan daftar Anda.
+lock-problem =
+    { $problem ->
+        [wrong-passphrase] Frasa sandi ini tidak membuka Unbind. Huruf besar dan spasi berpengaruh. Tidak ada yang diubah; coba lagi.
+        [differ] Kedua isian berbeda. Ketik frasa sandi yang sama dua kali.
+        [lock-unreadable] Data penguncian rusak, atau dibuat oleh Unbind versi lebih baru. Perbarui Unbind; jika tidak membantu, hapus semua lalu pulihkan cadangan.
+       *[storage-full] Penyimpanan browser terlalu penuh: saat penguncian diubah, daftar memerlukan ruang dua kali lipat. Tidak ada yang diubah.
+    }
 
 ## Progress
 
@@ -557,7 +570,7 @@ import-how-reply =
         [wait] Balasannya datang sebagai pesan dari 10699000, langsung atau dalam 48 jam. Anda bisa meminta lagi setelah 24 jam.
        *[paste] Salin pesannya dan tempel di bawah.
     }
-import-reply-limits = Balasan ini menyebut jumlah akun, bukan akun yang mana. Yang dicakup hanya enam belas aplikasi, tanpa bank dan tanpa instansi, dan hanya nomor atas nama Anda. Layanan yang tidak disebut mungkin tetap memakai nomor Anda.
+import-reply-limits = Balasan ini menyebut jumlah akun, bukan akun yang mana. Yang dicakup hanya enam belas aplikasi, tanpa bank dan tanpa instansi, dan hanya nomor atas nama Anda. Aplikasi yang tidak dicakup mungkin tetap memakai nomor Anda.
 import-paste-label =
     { $source ->
         [reply] Balasannya
@@ -610,7 +623,7 @@ import-nothing-means =
         [logins] Tidak ada nama pengguna, catatan, atau kolom yang memuat nomor Anda. Situs mungkin tetap menyimpannya: cari lagi dengan pencarian yang lebih luas, atau baca pesan Anda.
         [messages] Tidak ada pesan yang menyebut layanan yang mengirimi Anda kode. Apakah ponsel dan SIM-nya sudah benar?
         [reply] Tidak satu pun nama dapat dipakai. Perbaiki, atau tambahkan sendiri layanannya ke daftar Anda.
-       *[history] Semua layanan di katalog yang Anda kunjungi sudah ada di daftar Anda.
+       *[history] Semua layanan yang dikenal Unbind dan Anda kunjungi sudah ada di daftar Anda.
     }
 import-look-wider = Cari lagi, termasuk jika login tidak menampilkan nomor
 import-problems = { $count } baris tidak dapat dibaca. Sisanya ditawarkan di bawah.
@@ -1363,6 +1376,7 @@ last-read =
     }
 stored-title = Yang disimpan
 stored-lead = Data ini ada di penyimpanan browser di perangkat ini, dan seaman profil browser Anda. Jika Anda mengaktifkan “Samakan daftar di semua perangkat saya”, sinkronisasi browser juga menyimpan daftarnya, tanpa nomor Anda.
+stored-sealed = Data ini ada di penyimpanan browser di perangkat ini, dienkripsi dengan frasa sandi Anda. Di sini Anda melihatnya dalam keadaan terbuka.
 stored-nothing = Tidak ada.
 stored-part =
     { $kind ->
@@ -1375,6 +1389,37 @@ stored-part =
 stored-look = Lihat semuanya
 stored-hide = Sembunyikan lagi
 stored-text = Semua yang disimpan, kata demi kata
+lock-title = Penguncian
+lock-state =
+    { $state ->
+        [off] Frasa sandi dapat mengenkripsi nomor dan daftar Anda di perangkat ini. Tanpa penguncian, siapa pun yang dapat membaca profil browser Anda dapat membacanya juga.
+       *[on] Penguncian aktif: nomor, daftar, riwayat, dan setelan dienkripsi di perangkat ini. Unbind terkunci saat browser ditutup, dan saat Anda menekan “Kunci sekarang”.
+    }
+lock-cost =
+    { $cost ->
+        [forgotten] Jika Anda lupa frasa sandinya, nomor dan daftar Anda hilang: tidak ada yang bisa membukanya lagi. Saat itu, hanya cadangan yang membantu.
+        [locked] Selama Unbind terkunci, tidak ada halaman yang dibaca, jadi tidak ada temuan baru, dan tidak ada pengingat yang muncul.
+       *[open] Siapa pun yang memakai browser ini saat Unbind tidak terkunci dapat melihat semuanya.
+    }
+lock-backup = Simpan cadangan dulu
+lock-begin = Aktifkan penguncian…
+lock-new = Frasa sandi baru
+lock-again = Frasa sandi yang sama, sekali lagi
+lock-save = Aktifkan penguncian
+lock-now = Kunci sekarang
+lock-change = Ganti frasa sandi
+lock-off = Matikan penguncian
+lock-done =
+    { $what ->
+        [on] Penguncian aktif.
+        [changed] Frasa sandi sudah diganti.
+       *[off] Penguncian dimatikan.
+    }
+lock-with-sync =
+    { $why ->
+        [sync] Salinan daftar Anda ada di akun browser Anda, dan di sana tidak dienkripsi oleh penguncian. Di setelan, pada “Di perangkat Anda yang lain”, matikan sinkronisasi dan hapus salinannya. Setelah itu, Anda dapat mengaktifkan penguncian.
+       *[lock] Selama penguncian aktif, daftar tidak dibawa ke perangkat Anda yang lain: browser akan menyimpan salinan itu di disk tanpa enkripsi.
+    }
 permissions-title = Yang diizinkan browser Anda
 permission =
     { $name ->

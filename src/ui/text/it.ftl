@@ -54,6 +54,19 @@ refusal =
         [unreachable] Unbind non ha risposto. Non è cambiato nulla; riprova.
        *[other] Non ha funzionato. Non è cambiato nulla; riprova.
     }
+locked-title = Unbind è bloccato
+locked-lead = Il tuo elenco è protetto. Finché Unbind è bloccato non si legge nessuna pagina e non arriva nessun promemoria.
+lock-passphrase = La tua passphrase
+unlock = Sblocca
+lock-forgotten = L’hai dimenticata?
+lock-forgotten-help = Senza la passphrase nessuno può aprire l’elenco, nemmeno tu. Puoi cancellare tutto e ricominciare. Se hai salvato un backup, con quello poi recuperi il tuo elenco.
+lock-problem =
+    { $problem ->
+        [wrong-passphrase] Questa passphrase non apre Unbind. Maiuscole e spazi contano. Non è cambiato nulla; riprova.
+        [differ] Le due passphrase sono diverse. Scrivi due volte la stessa.
+        [lock-unreadable] I dati del blocco sono danneggiati, o sono di una versione più recente di Unbind. Aggiorna Unbind; se non basta, cancella tutto e ripristina un backup.
+       *[storage-full] Lo spazio del browser è troppo pieno: mentre si cambia il blocco, l’elenco occupa il doppio dello spazio. Non è cambiato nulla.
+    }
 
 ## Progress
 
@@ -588,7 +601,7 @@ import-how-reply =
         [wait] La risposta arriva con un messaggio dal 10699000, subito o entro 48 ore. Puoi chiedere di nuovo dopo 24 ore.
        *[paste] Copia il messaggio e incollalo qui sotto.
     }
-import-reply-limits = Dice quanti account ci sono, non quali. Riguarda circa sedici app, nessuna banca e nessun ufficio, e solo i numeri intestati a te: anche ciò che non nomina può avere il tuo.
+import-reply-limits = Dice quanti account ci sono, non quali. Riguarda sedici app, nessuna banca e nessun ufficio, e solo i numeri intestati a te. Anche le app non comprese possono avere il tuo numero.
 import-paste-label =
     { $source ->
         [reply] La risposta
@@ -677,7 +690,7 @@ import-nothing-means =
         [logins] Nessun nome utente, nota o campo contiene il tuo numero. Alcuni siti potrebbero averlo comunque: prova la ricerca più ampia, o leggi i tuoi messaggi.
         [messages] Nessun messaggio nomina un servizio che ti ha inviato un codice. Erano il telefono giusto e la linea giusta?
         [reply] Nessuno dei nomi si è potuto usare. Correggili, o aggiungi i servizi a mano nel tuo elenco.
-       *[history] Non visiti nessun servizio del catalogo che non sia già nel tuo elenco.
+       *[history] Dei servizi che Unbind conosce, visiti solo quelli che sono già nel tuo elenco.
     }
 import-look-wider = Cerca anche dove il numero non si vede
 import-problems =
@@ -1546,6 +1559,7 @@ last-read =
     }
 stored-title = Che cosa si conserva
 stored-lead = Si trova nello spazio di questo browser, su questo dispositivo, ed è al sicuro quanto il tuo profilo del browser. Se hai attivato “Tieni l’elenco uguale su tutti i miei dispositivi”, anche la sincronizzazione del browser ha l’elenco, senza i tuoi numeri.
+stored-sealed = Si trova nello spazio di questo browser, su questo dispositivo, protetto con la tua passphrase. Qui lo vedi aperto.
 stored-nothing = Nulla.
 stored-part =
     { $kind ->
@@ -1570,6 +1584,37 @@ stored-part =
 stored-look = Guarda tutto
 stored-hide = Nascondi di nuovo
 stored-text = Tutto ciò che si conserva, parola per parola
+lock-title = Blocco con passphrase
+lock-state =
+    { $state ->
+        [off] Una passphrase può proteggere i tuoi numeri e il tuo elenco su questo dispositivo. Senza un blocco, può leggerli chiunque possa leggere il tuo profilo del browser.
+       *[on] Il blocco è attivo: numeri, elenco, cronologia e impostazioni sono protetti su questo dispositivo. Unbind si blocca quando il browser viene chiuso e quando premi “Blocca ora”.
+    }
+lock-cost =
+    { $cost ->
+        [forgotten] Se dimentichi la passphrase, perdi i tuoi numeri e il tuo elenco: nessuno può più aprirli. A quel punto aiuta solo un backup.
+        [locked] Finché è bloccato non si legge nessuna pagina, quindi non si trova nulla di nuovo, e non arriva nessun promemoria.
+       *[open] Chi usa questo browser mentre Unbind è sbloccato vede tutto.
+    }
+lock-backup = Salva prima un backup
+lock-begin = Imposta un blocco…
+lock-new = Nuova passphrase
+lock-again = Di nuovo la stessa passphrase
+lock-save = Attiva il blocco
+lock-now = Blocca ora
+lock-change = Cambia la passphrase
+lock-off = Disattiva il blocco
+lock-done =
+    { $what ->
+        [on] Il blocco è attivo.
+        [changed] La passphrase è stata cambiata.
+       *[off] Il blocco è disattivato.
+    }
+lock-with-sync =
+    { $why ->
+        [sync] Una copia del tuo elenco è nel tuo account del browser, e lì nessun blocco la protegge. Nelle impostazioni, in “Sugli altri tuoi dispositivi”, disattiva la sincronizzazione e rimuovi la copia. Poi puoi impostare un blocco.
+       *[lock] Finché il blocco è attivo, l’elenco non viene portato sugli altri tuoi dispositivi: il browser terrebbe quella copia sul disco senza protezione.
+    }
 permissions-title = Che cosa gli permette il tuo browser
 permission =
     { $name ->

@@ -56,6 +56,19 @@ refusal =
         [unreachable] O Unbind não respondeu. Nada foi alterado; tente de novo.
        *[other] Não deu certo. Nada foi alterado; tente de novo.
     }
+locked-title = O Unbind está bloqueado
+locked-lead = Sua lista está protegida. Enquanto o Unbind está bloqueado, nenhuma página é lida e nenhum lembrete chega.
+lock-passphrase = Sua frase secreta
+unlock = Desbloquear
+lock-forgotten = Esqueceu a frase?
+lock-forgotten-help = Sem a frase secreta, ninguém consegue abrir a lista, nem você. Você pode apagar tudo e começar de novo. Se você salvou um backup, ele traz sua lista de volta depois.
+lock-problem =
+    { $problem ->
+        [wrong-passphrase] Esta frase secreta não abre o Unbind. Letras maiúsculas e espaços contam. Nada foi alterado; tente de novo.
+        [differ] As duas frases são diferentes. Digite a mesma frase secreta duas vezes.
+        [lock-unreadable] Os dados do bloqueio estão danificados ou são de uma versão mais nova do Unbind. Atualize o Unbind; se não funcionar, apague tudo e restaure um backup.
+       *[storage-full] O armazenamento do navegador está cheio demais: enquanto o bloqueio é alterado, a lista precisa do dobro do espaço. Nada foi alterado.
+    }
 
 ## Progress
 
@@ -586,7 +599,7 @@ import-how-reply =
         [wait] A resposta chega em uma mensagem de 10699000, na hora ou em até 48 horas. Você pode consultar de novo depois de 24 horas.
        *[paste] Copie a mensagem e cole abaixo.
     }
-import-reply-limits = Ela diz quantas contas existem, não quais. Abrange cerca de dezesseis apps, nenhum banco nem órgão público, e só números no seu nome: o que ela não cita também pode ter o seu.
+import-reply-limits = Ela diz quantas contas existem, não quais. Abrange dezesseis apps, nenhum banco nem órgão público, e só números no seu nome. Os apps que ela não abrange também podem ter seu número.
 import-paste-label =
     { $source ->
         [reply] A resposta
@@ -675,7 +688,7 @@ import-nothing-means =
         [logins] Nenhum nome de usuário, nota ou campo contém seu número. Mesmo assim, alguns sites podem tê-lo: tente a busca ampla ou leia suas mensagens.
         [messages] Nenhuma mensagem cita um serviço que tenha enviado um código a você. Eram o telefone e a linha certos?
         [reply] Nenhum dos nomes pôde ser usado. Corrija-os ou adicione os serviços à mão na sua lista.
-       *[history] Você não visita nenhum serviço do catálogo que já não esteja na sua lista.
+       *[history] Dos serviços que o Unbind conhece, você só visita os que já estão na sua lista.
     }
 import-look-wider = Buscar também onde o número não aparece
 import-problems =
@@ -1540,6 +1553,7 @@ last-read =
     }
 stored-title = O que é guardado
 stored-lead = Fica no armazenamento deste navegador, neste dispositivo, e ali está tão seguro quanto seu perfil do navegador. Se você ativou “Manter a lista igual em todos os meus dispositivos”, a sincronização do navegador também tem a lista, sem os seus números.
+stored-sealed = Fica no armazenamento deste navegador, neste dispositivo, protegido com sua frase secreta. Aqui você vê tudo aberto.
 stored-nothing = Nada.
 stored-part =
     { $kind ->
@@ -1564,6 +1578,37 @@ stored-part =
 stored-look = Ver tudo
 stored-hide = Ocultar de novo
 stored-text = Tudo o que é guardado, palavra por palavra
+lock-title = Bloqueio com frase secreta
+lock-state =
+    { $state ->
+        [off] Uma frase secreta pode proteger seus números e sua lista neste dispositivo. Sem bloqueio, quem consegue ler seu perfil do navegador consegue lê-los.
+       *[on] O bloqueio está ativado: números, lista, histórico e configurações estão protegidos neste dispositivo. O Unbind é bloqueado quando o navegador é fechado e quando você clica em “Bloquear agora”.
+    }
+lock-cost =
+    { $cost ->
+        [forgotten] Se você esquecer a frase secreta, seus números e sua lista se perdem: ninguém consegue mais abri-los. Nesse caso, só um backup ajuda.
+        [locked] Enquanto ele está bloqueado, nenhuma página é lida, então nada de novo é encontrado, e nenhum lembrete chega.
+       *[open] Quem usar este navegador enquanto o Unbind está desbloqueado vê tudo.
+    }
+lock-backup = Salvar um backup antes
+lock-begin = Configurar um bloqueio…
+lock-new = Nova frase secreta
+lock-again = A mesma frase secreta de novo
+lock-save = Ativar o bloqueio
+lock-now = Bloquear agora
+lock-change = Trocar a frase secreta
+lock-off = Desativar o bloqueio
+lock-done =
+    { $what ->
+        [on] O bloqueio está ativado.
+        [changed] A frase secreta foi trocada.
+       *[off] O bloqueio está desativado.
+    }
+lock-with-sync =
+    { $why ->
+        [sync] Há uma cópia da sua lista na sua conta do navegador, e lá nenhum bloqueio a protege. Nas configurações, em “Nos seus outros dispositivos”, desative a sincronização e remova a cópia. Depois você pode configurar um bloqueio.
+       *[lock] Enquanto o bloqueio está ativado, a lista não é levada aos seus outros dispositivos: o navegador guardaria essa cópia no disco sem proteção.
+    }
 permissions-title = O que seu navegador deixa o Unbind fazer
 permission =
     { $name ->

@@ -53,6 +53,19 @@ refusal =
         [unreachable] Unbind yanıt vermedi. Hiçbir şey değişmedi. Yeniden deneyin.
        *[other] Bu işlem yapılamadı. Hiçbir şey değişmedi. Yeniden deneyin.
     }
+locked-title = Unbind kilitli
+locked-lead = Listeniz şifrelenmiş durumda. Unbind kilitliyken hiçbir sayfa okunmaz ve anımsatıcı gelmez.
+lock-passphrase = Parolanız
+unlock = Kilidi aç
+lock-forgotten = Parolanızı mı unuttunuz?
+lock-forgotten-help = Parola olmadan listeyi kimse açamaz, siz de açamazsınız. Her şeyi silip yeniden başlayabilirsiniz. Daha önce kaydettiğiniz bir yedek, sonrasında listenizi geri getirir.
+lock-problem =
+    { $problem ->
+        [wrong-passphrase] Unbind bu parolayla açılmıyor. Büyük ve küçük harfler ile boşluklar fark eder. Hiçbir şey değişmedi. Yeniden deneyin.
+        [differ] Yazdıklarınız birbirinden farklı. Aynı parolayı iki kez yazın.
+        [lock-unreadable] Kilidin kaydı bozulmuş ya da Unbind’ın daha yeni bir sürümüyle oluşturulmuş. Unbind’ı güncelleyin. İşe yaramazsa her şeyi silip bir yedeği geri yükleyin.
+       *[storage-full] Tarayıcının depolama alanında yeterince yer yok: kilit değiştirilirken liste için iki kat yer gerekir. Hiçbir şey değişmedi.
+    }
 
 ## Progress
 
@@ -555,7 +568,7 @@ import-how-reply =
         [wait] Yanıt 10699000 numarasından mesajla gelir: hemen ya da 48 saat içinde. 24 saat sonra yeniden sorabilirsiniz.
        *[paste] Mesajı kopyalayıp aşağıya yapıştırın.
     }
-import-reply-limits = Kaç hesap olduğunu söyler, hangileri olduğunu söylemez. On altı uygulamayı bilir, hiçbir bankayı veya resmî kurumu bilmez, yalnızca sizin adınıza kayıtlı numaralara bakar. Adı geçmeyen yerlerde de numaranız olabilir.
+import-reply-limits = Kaç hesap olduğunu söyler, hangileri olduğunu söylemez. On altı uygulamayı kapsar, hiçbir bankayı veya resmî kurumu kapsamaz ve yalnızca sizin adınıza kayıtlı numaralara bakar. Kapsamadığı uygulamalarda da numaranız olabilir.
 import-paste-label =
     { $source ->
         [reply] Yanıt
@@ -608,7 +621,7 @@ import-nothing-means =
         [logins] Hiçbir kullanıcı adında, notta veya alanda numaranız yok. Siteler numaranızı yine de biliyor olabilir. Geniş aramayla yeniden bakın ya da mesajlarınızı okutun.
         [messages] Size kod gönderen bir hizmetin adı hiçbir mesajda geçmiyor. Doğru telefon ve doğru hat mıydı?
         [reply] Adların hiçbiri kullanılamadı. Düzeltin ya da hizmetleri listenize elle ekleyin.
-       *[history] Katalogda olup ziyaret ettiğiniz hizmetlerin hepsi zaten listenizde.
+       *[history] Unbind’ın bildiği hizmetlerden ziyaret ettiklerinizin hepsi zaten listenizde.
     }
 import-look-wider = Yeniden bak, numara görünmeyen giriş bilgilerini de kat
 import-problems = { $count } satır okunamadı. Kalanlar aşağıda.
@@ -1398,6 +1411,7 @@ last-read =
     }
 stored-title = Saklananlar
 stored-lead = Bunlar bu cihazda, tarayıcının depolama alanındadır ve tarayıcı profiliniz ne kadar güvendeyse o kadar güvendedir. “Listeyi tüm cihazlarımda aynı tut” seçeneğini açtıysanız liste, numaralarınız olmadan, tarayıcının senkronizasyonunda da bulunur.
+stored-sealed = Bunlar bu cihazda, tarayıcının depolama alanında, parolanızla şifrelenmiş olarak durur. Burada açılmış hâlini görürsünüz.
 stored-nothing = Hiçbir şey yok.
 stored-part =
     { $kind ->
@@ -1410,6 +1424,37 @@ stored-part =
 stored-look = Hepsini göster
 stored-hide = Gizle
 stored-text = Saklanan her şey, olduğu gibi
+lock-title = Kilit
+lock-state =
+    { $state ->
+        [off] Bir parola, numaralarınızı ve listenizi bu cihazda şifreleyebilir. Kilit yoksa tarayıcı profilinizi okuyabilen herkes bunları da okuyabilir.
+       *[on] Kilit etkin: numaralar, liste, geçmiş ve ayarlar bu cihazda şifrelenmiş durumda. Unbind, tarayıcı kapandığında ve “Şimdi kilitle” düğmesine bastığınızda kilitlenir.
+    }
+lock-cost =
+    { $cost ->
+        [forgotten] Parolayı unutursanız numaralarınız ve listeniz kaybolur: onları bir daha kimse açamaz. O durumda yalnızca bir yedek işe yarar.
+        [locked] Unbind kilitliyken hiçbir sayfa okunmaz, bu yüzden yeni bir şey bulunmaz ve anımsatıcı gelmez.
+       *[open] Unbind’ın kilidi açıkken bu tarayıcıyı kullanan biri her şeyi görür.
+    }
+lock-backup = Önce bir yedek kaydet
+lock-begin = Kilit ekle…
+lock-new = Yeni parola
+lock-again = Aynı parola, bir kez daha
+lock-save = Kilidi etkinleştir
+lock-now = Şimdi kilitle
+lock-change = Parolayı değiştir
+lock-off = Kilidi kaldır
+lock-done =
+    { $what ->
+        [on] Kilit etkin.
+        [changed] Parola değiştirildi.
+       *[off] Kilit kaldırıldı.
+    }
+lock-with-sync =
+    { $why ->
+        [sync] Listenizin bir kopyası tarayıcı hesabınızda duruyor ve orada hiçbir kilit onu şifrelemiyor. Ayarlarda, “Diğer cihazlarınızda” başlığı altında senkronizasyonu kapatın ve kopyayı kaldırın. Ardından kilit ekleyebilirsiniz.
+       *[lock] Kilit etkinken liste diğer cihazlarınıza taşınmaz, çünkü tarayıcı o kopyayı diskte şifrelenmemiş olarak tutar.
+    }
 permissions-title = Tarayıcınızın verdiği izinler
 permission =
     { $name ->

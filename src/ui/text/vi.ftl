@@ -51,6 +51,19 @@ refusal =
         [unreachable] Unbind không phản hồi. Chưa có gì thay đổi; hãy thử lại.
        *[other] Không thực hiện được. Chưa có gì thay đổi; hãy thử lại.
     }
+locked-title = Unbind đã khóa
+locked-lead = Danh sách của bạn đã được mã hóa. Khi Unbind đã khóa, không trang nào được đọc và không lời nhắc nào hiện.
+lock-passphrase = Cụm mật khẩu của bạn
+unlock = Mở khóa
+lock-forgotten = Bạn quên cụm mật khẩu?
+lock-forgotten-help = Không ai mở được danh sách khi thiếu cụm mật khẩu, kể cả bạn. Bạn có thể xóa tất cả rồi bắt đầu lại. Nếu đã lưu bản sao lưu, sau đó bạn lấy lại được danh sách.
+lock-problem =
+    { $problem ->
+        [wrong-passphrase] Cụm mật khẩu này không mở được Unbind. Chữ hoa, chữ thường và dấu cách đều được phân biệt. Chưa có gì thay đổi; hãy thử lại.
+        [differ] Hai lần nhập không giống nhau. Hãy gõ cùng một cụm mật khẩu hai lần.
+        [lock-unreadable] Dữ liệu của khóa bị hỏng, hoặc do phiên bản Unbind mới hơn tạo ra. Hãy cập nhật Unbind; nếu vẫn không được, hãy xóa tất cả rồi khôi phục bản sao lưu.
+       *[storage-full] Bộ nhớ của trình duyệt quá đầy: khi thay đổi khóa, danh sách cần chỗ gấp đôi. Chưa có gì thay đổi.
+    }
 
 ## Progress
 
@@ -553,7 +566,7 @@ import-how-reply =
         [wait] Tin trả lời đến từ 10699000, ngay lập tức hoặc trong vòng 48 giờ. Sau 24 giờ bạn có thể tra cứu lại.
        *[paste] Chép tin nhắn rồi dán bên dưới.
     }
-import-reply-limits = Tin trả lời cho biết có bao nhiêu tài khoản, không cho biết tài khoản nào. Dịch vụ này chỉ gồm mười sáu ứng dụng, không có ngân hàng hay cơ quan nào, và chỉ tra được số đứng tên bạn: nơi không được nêu tên vẫn có thể đang lưu số của bạn.
+import-reply-limits = Tin trả lời cho biết có bao nhiêu tài khoản, không cho biết tài khoản nào. Dịch vụ này chỉ gồm mười sáu ứng dụng, không có ngân hàng hay cơ quan nào, và chỉ tra được số đứng tên bạn. Những ứng dụng không thuộc phạm vi đó vẫn có thể đang lưu số của bạn.
 import-paste-label =
     { $source ->
         [reply] Tin trả lời
@@ -606,7 +619,7 @@ import-nothing-means =
         [logins] Không tên người dùng, ghi chú hay ô nào có số của bạn. Dù vậy, các trang web vẫn có thể đang lưu số: hãy tìm lại ở phạm vi rộng hơn, hoặc đọc tin nhắn của bạn.
         [messages] Không tin nhắn nào nêu tên dịch vụ đã gửi mã cho bạn. Đó có đúng là điện thoại và SIM cần tìm không?
         [reply] Không dùng được tên nào. Hãy sửa lại, hoặc tự thêm các dịch vụ vào danh sách.
-       *[history] Mọi dịch vụ trong danh mục mà bạn ghé thăm đều đã có trong danh sách.
+       *[history] Trong các dịch vụ mà Unbind biết, những dịch vụ bạn ghé thăm đều đã có trong danh sách.
     }
 import-look-wider = Tìm lại, cả nơi thông tin đăng nhập không có số
 import-problems = Không đọc được { $count } dòng. Phần còn lại ở bên dưới.
@@ -1356,6 +1369,7 @@ last-read =
     }
 stored-title = Những gì đang lưu
 stored-lead = Dữ liệu nằm trong bộ nhớ của trình duyệt trên thiết bị này, và an toàn ngang với hồ sơ trình duyệt của bạn. Nếu bạn đã bật “Giữ danh sách giống nhau trên mọi thiết bị của tôi”, phần đồng bộ của trình duyệt cũng giữ danh sách, nhưng không có các số của bạn.
+stored-sealed = Dữ liệu nằm trong bộ nhớ của trình duyệt trên thiết bị này, được mã hóa bằng cụm mật khẩu của bạn. Ở đây bạn thấy dữ liệu đã giải mã.
 stored-nothing = Không có gì.
 stored-part =
     { $kind ->
@@ -1368,6 +1382,37 @@ stored-part =
 stored-look = Xem tất cả
 stored-hide = Ẩn lại
 stored-text = Mọi thứ đang lưu, nguyên văn
+lock-title = Khóa Unbind
+lock-state =
+    { $state ->
+        [off] Một cụm mật khẩu có thể mã hóa các số và danh sách của bạn trên thiết bị này. Nếu không có khóa, ai đọc được hồ sơ trình duyệt của bạn cũng đọc được chúng.
+       *[on] Khóa đang bật: số điện thoại, danh sách, diễn biến và cài đặt đều được mã hóa trên thiết bị này. Unbind khóa lại khi trình duyệt đóng, và khi bạn bấm “Khóa ngay”.
+    }
+lock-cost =
+    { $cost ->
+        [forgotten] Nếu bạn quên cụm mật khẩu, các số và danh sách của bạn sẽ mất: không ai mở lại được. Khi đó chỉ bản sao lưu mới giúp được.
+        [locked] Khi Unbind đã khóa, không trang nào được đọc nên không tìm thấy gì mới, và không lời nhắc nào hiện.
+       *[open] Ai dùng trình duyệt này khi Unbind đang mở khóa đều thấy tất cả.
+    }
+lock-backup = Lưu bản sao lưu trước
+lock-begin = Đặt khóa…
+lock-new = Cụm mật khẩu mới
+lock-again = Nhập lại cụm mật khẩu đó
+lock-save = Đặt khóa
+lock-now = Khóa ngay
+lock-change = Đổi cụm mật khẩu
+lock-off = Tắt khóa
+lock-done =
+    { $what ->
+        [on] Khóa đã bật.
+        [changed] Đã đổi cụm mật khẩu.
+       *[off] Khóa đã tắt.
+    }
+lock-with-sync =
+    { $why ->
+        [sync] Một bản sao của danh sách đang nằm trong tài khoản trình duyệt của bạn, và ở đó không khóa nào mã hóa nó. Trong phần cài đặt, mục “Trên các thiết bị khác của bạn”, hãy tắt đồng bộ và gỡ bản sao. Sau đó bạn có thể đặt khóa.
+       *[lock] Khi khóa đang bật, danh sách không được mang sang các thiết bị khác: trình duyệt sẽ giữ bản sao đó trên ổ đĩa mà không mã hóa.
+    }
 permissions-title = Những gì trình duyệt cho phép
 permission =
     { $name ->

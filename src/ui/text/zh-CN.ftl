@@ -51,6 +51,19 @@ refusal =
         [unreachable] Unbind 没有响应。未做任何更改，请重试。
        *[other] 操作没有成功。未做任何更改，请重试。
     }
+locked-title = Unbind 已锁定
+locked-lead = 你的清单已加密。锁定期间不会读取任何页面，也不会显示提醒。
+lock-passphrase = Unbind 密码
+unlock = 解锁
+lock-forgotten = 忘记密码？
+lock-forgotten-help = 没有密码谁也打不开清单，你自己也不例外。你可以清除全部内容，重新开始；如果保存过备份，之后可以用它恢复清单。
+lock-problem =
+    { $problem ->
+        [wrong-passphrase] 这个密码打不开 Unbind。请注意大小写和空格。未做任何更改，请重试。
+        [differ] 两次输入不一致。请输入两次相同的密码。
+        [lock-unreadable] 密码锁的记录已损坏，或由更新版本的 Unbind 生成。请更新 Unbind；如果还是不行，请清除全部内容，再恢复备份。
+       *[storage-full] 浏览器的存储空间不足：更改密码锁时，清单需要两倍的空间。未做任何更改。
+    }
 
 ## Progress
 
@@ -553,7 +566,7 @@ import-how-reply =
         [wait] 回复会以短信形式从 10699000 发来，可能立即收到，最长 48 小时。24 小时后可以再次查询。
        *[paste] 复制这条短信，粘贴到下面。
     }
-import-reply-limits = 它只说明有几个账号，不说明是哪些。它只涵盖十六款应用，不含银行和政务机构，也只能查你本人实名的号码。没有提到的地方，仍可能绑定着你的号码。
+import-reply-limits = 它只说明有几个账号，不说明是哪些。它只涵盖十六款应用，不含银行和政务机构，也只能查你本人实名的号码。它没有涵盖的应用，仍可能绑定着你的号码。
 import-paste-label =
     { $source ->
         [reply] 收到的回复
@@ -606,7 +619,7 @@ import-nothing-means =
         [logins] 用户名、备注和字段中都没有你的号码，但网站仍可能有。请扩大范围再找一次，或读取你的短信。
         [messages] 没有短信表明哪项服务给你发过验证码。请确认这部手机和这张卡没有选错。
         [reply] 没有一个名称可用。请改正名称，或在清单中手动添加这些服务。
-       *[history] 在服务目录中，没有找到你会访问而清单上还没有的服务。
+       *[history] 在 Unbind 知道的服务中，你会访问的都已在清单上。
     }
 import-look-wider = 再找一次，包括没有显示号码的登录信息
 import-problems = 有 { $count } 行无法读取，其余的列在下面。
@@ -1352,6 +1365,7 @@ last-read =
     }
 stored-title = 保存的内容
 stored-lead = 这些内容保存在此设备的浏览器存储中，和你的浏览器个人资料一样安全。如果开启了“让我所有设备上的清单保持一致”，浏览器的同步中也有这份清单，但不含你的号码。
+stored-sealed = 这些内容保存在此设备的浏览器存储中，已用你的密码加密。这里显示的是解锁后的内容。
 stored-nothing = 没有内容。
 stored-part =
     { $kind ->
@@ -1364,6 +1378,37 @@ stored-part =
 stored-look = 查看全部内容
 stored-hide = 收起
 stored-text = 保存的全部内容（原文）
+lock-title = 密码锁
+lock-state =
+    { $state ->
+        [off] 你可以设置密码，把此设备上的号码和清单加密。没有密码锁时，能读取你的浏览器个人资料的人，也能读取它们。
+       *[on] 密码锁已开启：此设备上的号码、清单、历史记录和设置都已加密。关闭浏览器或点击“立即锁定”时，Unbind 就会锁定。
+    }
+lock-cost =
+    { $cost ->
+        [forgotten] 如果忘记密码，号码和清单就丢失了，谁也无法再打开。到那时只有备份有用。
+        [locked] 锁定期间不会读取任何页面，因此不会有新发现，也不会显示提醒。
+       *[open] 在 Unbind 未锁定时，使用此浏览器的人能看到全部内容。
+    }
+lock-backup = 先保存一份备份
+lock-begin = 设置密码锁…
+lock-new = 新密码
+lock-again = 再次输入相同的密码
+lock-save = 设置密码锁
+lock-now = 立即锁定
+lock-change = 更改密码
+lock-off = 关闭密码锁
+lock-done =
+    { $what ->
+        [on] 密码锁已开启。
+        [changed] 密码已更改。
+       *[off] 密码锁已关闭。
+    }
+lock-with-sync =
+    { $why ->
+        [sync] 你的浏览器账号中有一份清单副本，密码锁无法为它加密。请在设置的“在你的其他设备上”中关闭同步并移除副本，然后就可以设置密码锁。
+       *[lock] 密码锁开启时，清单不会传送到你的其他设备：浏览器会把那份副本不加密地存在磁盘上。
+    }
 permissions-title = 浏览器允许它做的事
 permission =
     { $name ->

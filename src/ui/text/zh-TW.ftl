@@ -51,6 +51,19 @@ refusal =
         [unreachable] Unbind 沒有回應。沒有變更任何內容，請再試一次。
        *[other] 沒有成功。沒有變更任何內容，請再試一次。
     }
+locked-title = Unbind 已鎖定
+locked-lead = 你的清單已加密。鎖定期間不會讀取任何頁面，也不會顯示提醒。
+lock-passphrase = Unbind 密碼
+unlock = 解鎖
+lock-forgotten = 忘記密碼？
+lock-forgotten-help = 沒有密碼誰也打不開清單，你自己也一樣。你可以清除全部內容，重新開始；如果儲存過備份，之後可以用它還原清單。
+lock-problem =
+    { $problem ->
+        [wrong-passphrase] 這個密碼打不開 Unbind。請留意大小寫和空格。沒有變更任何內容，請再試一次。
+        [differ] 兩次輸入不一致。請輸入兩次相同的密碼。
+        [lock-unreadable] 密碼鎖的紀錄已損毀，或來自較新版本的 Unbind。請更新 Unbind；如果還是不行，請清除全部內容，再還原備份。
+       *[storage-full] 瀏覽器的儲存空間不足：變更密碼鎖時，清單需要兩倍的空間。沒有變更任何內容。
+    }
 
 ## Progress
 
@@ -553,7 +566,7 @@ import-how-reply =
         [wait] 回覆會以簡訊從 10699000 傳來，可能馬上收到，最慢 48 小時。24 小時後可以再查一次。
        *[paste] 複製這則簡訊，貼到下面。
     }
-import-reply-limits = 它只說明有幾個帳號，不說明是哪些。它只涵蓋十六個 App，不含銀行和政府機關，也只能查你本人實名登記的號碼。沒有提到的地方，仍可能綁著你的號碼。
+import-reply-limits = 它只說明有幾個帳號，不說明是哪些。它只涵蓋十六個 App，不含銀行和政府機關，也只能查你本人實名登記的號碼。它沒有涵蓋的 App，仍可能綁著你的號碼。
 import-paste-label =
     { $source ->
         [reply] 收到的回覆
@@ -606,7 +619,7 @@ import-nothing-means =
         [logins] 使用者名稱、備註和欄位中都沒有你的號碼，但網站可能還是有。請擴大範圍再找一次，或讀取你的簡訊。
         [messages] 沒有簡訊指出哪項服務傳過驗證碼給你。請確認這支手機和這張 SIM 卡沒有選錯。
         [reply] 沒有一個名稱可用。請更正名稱，或在清單上手動新增這些服務。
-       *[history] 在服務目錄中，沒有找到你會造訪而清單上還沒有的服務。
+       *[history] 在 Unbind 知道的服務中，你會造訪的都已在清單上。
     }
 import-look-wider = 再找一次，包括沒有顯示號碼的登入資訊
 import-problems = 有 { $count } 列無法讀取，其餘的顯示在下面。
@@ -1352,6 +1365,7 @@ last-read =
     }
 stored-title = 儲存的內容
 stored-lead = 這些內容存在這台裝置的瀏覽器儲存空間中，和你的瀏覽器設定檔一樣安全。如果開啟了「讓我所有裝置上的清單保持一致」，瀏覽器的同步中也有這份清單，但不含你的號碼。
+stored-sealed = 這些內容存在這台裝置的瀏覽器儲存空間中，已用你的密碼加密。這裡顯示的是解鎖後的內容。
 stored-nothing = 沒有內容。
 stored-part =
     { $kind ->
@@ -1364,6 +1378,37 @@ stored-part =
 stored-look = 檢視全部內容
 stored-hide = 收起
 stored-text = 儲存的全部內容（原文）
+lock-title = 密碼鎖
+lock-state =
+    { $state ->
+        [off] 你可以設定密碼，把這台裝置上的號碼和清單加密。沒有密碼鎖時，能讀取你的瀏覽器設定檔的人，也能讀取它們。
+       *[on] 密碼鎖已開啟：這台裝置上的號碼、清單、歷程和設定都已加密。關閉瀏覽器或按下「立即鎖定」時，Unbind 就會鎖定。
+    }
+lock-cost =
+    { $cost ->
+        [forgotten] 如果忘記密碼，號碼和清單就找不回來了，誰也無法再打開。到時只有備份有用。
+        [locked] 鎖定期間不會讀取任何頁面，因此不會有新發現，也不會顯示提醒。
+       *[open] 在 Unbind 未鎖定時，使用這個瀏覽器的人看得到全部內容。
+    }
+lock-backup = 先儲存一份備份
+lock-begin = 設定密碼鎖…
+lock-new = 新密碼
+lock-again = 再次輸入相同的密碼
+lock-save = 設定密碼鎖
+lock-now = 立即鎖定
+lock-change = 變更密碼
+lock-off = 關閉密碼鎖
+lock-done =
+    { $what ->
+        [on] 密碼鎖已開啟。
+        [changed] 密碼已變更。
+       *[off] 密碼鎖已關閉。
+    }
+lock-with-sync =
+    { $why ->
+        [sync] 你的瀏覽器帳號中有一份清單副本，密碼鎖無法為它加密。請在設定的「在你的其他裝置上」關閉同步並移除副本，之後就可以設定密碼鎖。
+       *[lock] 密碼鎖開啟時，清單不會傳送到你的其他裝置：瀏覽器會把那份副本不加密地存在磁碟上。
+    }
 permissions-title = 瀏覽器允許它做的事
 permission =
     { $name ->

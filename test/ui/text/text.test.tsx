@@ -29,6 +29,8 @@ describe('texts', () => {
 
   it.each([
     [{ code: 'mask', detail: '7' }, '7 digits are shown, and they agree with yours.'],
+    [{ code: 'mask', detail: '1' }, '1 digit is shown, and it agrees with yours.'],
+    [{ code: 'found-logins', detail: '1' }, 'It stands in 1 saved login.'],
     [{ code: 'label:phone', detail: '手机' }, 'Its label says “手机”.'],
     [{ code: 'label:other', detail: 'fax' }, 'A word nearby speaks of something else: “fax”.'],
     [{ code: 'place-text' }, 'It stands in the text of the page.'],
