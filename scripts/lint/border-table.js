@@ -26,7 +26,7 @@ export const borders = [
   },
   {
     zone: 'src/contract',
-    from: ['src/contract', 'src/core/model.ts', 'src/core/evidence.ts'],
+    from: ['src/contract', 'src/core/model.ts', 'src/core/evidence.ts', 'src/core/category.ts'],
     types: ['src/core'],
     packages: ['zod/mini'],
   },

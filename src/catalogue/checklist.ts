@@ -68,6 +68,7 @@ const rowsOf: readonly (readonly [
     ['JP'],
     [
       ['jp-my-number', 'identity', 'contact'],
+      ['jp-carrier-mail', 'email', 'sign-in'],
       ['jp-line', 'messaging', 'sign-in'],
       ['jp-carrier-payment', 'money', 'payment'],
     ],
@@ -104,6 +105,26 @@ const rowsOf: readonly (readonly [
       ['au-medicare', 'health', 'contact'],
     ],
   ],
+  [
+    ['TR'],
+    [
+      ['tr-edevlet', 'identity', 'two-step'],
+      ['tr-health', 'health', 'contact'],
+      ['tr-bank-codes', 'money', 'two-step'],
+      ['tr-easy-address', 'money', 'payment'],
+    ],
+  ],
+  [
+    ['RU'],
+    [
+      ['ru-gosuslugi', 'identity', 'two-step'],
+      ['ru-fast-payments', 'money', 'payment'],
+    ],
+  ],
+  [['AE'], [['ae-uae-pass', 'identity', 'two-step']]],
+  [['SA'], [['sa-absher', 'identity', 'two-step']]],
+  [['BH', 'KW', 'OM', 'QA'], [['gulf-electronic-id', 'identity', 'two-step']]],
+  [['AE', 'BH', 'KW', 'OM', 'QA', 'SA'], [['gulf-pay-by-phone', 'money', 'payment']]],
   [
     null,
     [

@@ -6,8 +6,10 @@ import { allServices } from './services.ts';
 
 export interface SuggestionGroup {
   readonly category: Category;
-  /** Those of the place first, most urgent first. */
+  /** Those to ask about at once, then all others that are used there: each the most urgent first. */
   readonly services: readonly Service[];
+  /** How many of them to ask about at once. */
+  readonly first: number;
 }
 
 /** All that come first are asked about; beside them, no more than a person reads through. */
@@ -28,31 +30,51 @@ const everybodyHas: ReadonlySet<Category> = new Set([
 ]);
 
 /**
- * Services that people of a country usually have, by category, without those the
- * owner has (`have`: ids). `country` null: those that are used everywhere.
+ * Services that people of a country have, by category, without those the owner has
+ * (`have`: ids). `country` null: those that are used everywhere. A category of which
+ * nobody is asked about anything at once has `first` 0.
  */
 export function suggestionsFor(
   country: CountryCode | null,
   have: ReadonlySet<string>,
 ): readonly SuggestionGroup[] {
-  const wanted = allServices()
-    .filter((service) => !have.has(service.id) && isAskedAbout(service, country))
+  const there = allServices()
+    .filter(({ id, countries }) => !have.has(id) && isUsedIn(countries, country))
     .toSorted((a, b) => a.tier - b.tier || a.countries.length - b.countries.length);
   return categories.flatMap((category) => {
-    const own = wanted.filter((service) => service.category === category);
-    const ofPlace = own.filter(({ countries }) => countries.length > 0);
-    const everywhere = own.filter(({ countries }) => countries.length === 0);
-    const services = [
-      ...ofPlace.filter(({ tier }, at) => tier === 1 || at < mostOfPlace),
-      ...everywhere.filter(({ tier }, at) => tier === 1 || at < mostOfEverywhere),
-    ];
-    return services.length === 0 ? [] : [{ category, services }];
+    const own = there.filter((service) => service.category === category);
+    const asked = askedAtOnce(own);
+    const others = own.filter((service) => !asked.includes(service)).toSorted(placeFirst);
+    const services = [...asked, ...others];
+    return services.length === 0 ? [] : [{ category, services, first: asked.length }];
   });
 }
 
-function isAskedAbout(service: Service, country: CountryCode | null): boolean {
-  const { countries, tier, category } = service;
-  if (countries.length === 0) return tier < 3;
-  if (country === null || !countries.includes(country)) return false;
-  return tier < 3 || (countries.length <= mostCountriesOfLocal && everybodyHas.has(category));
+/** Of one category: those of the place first. */
+function askedAtOnce(services: readonly Service[]): readonly Service[] {
+  const usual = services.filter(isUsual);
+  const ofPlace = usual.filter(isOfPlace);
+  const everywhere = usual.filter((each) => !isOfPlace(each));
+  return [
+    ...ofPlace.filter(({ tier }, at) => tier === 1 || at < mostOfPlace),
+    ...everywhere.filter(({ tier }, at) => tier === 1 || at < mostOfEverywhere),
+  ];
+}
+
+function isUsedIn(countries: readonly CountryCode[], country: CountryCode | null): boolean {
+  return countries.length === 0 || (country !== null && countries.includes(country));
+}
+
+/** Of two that are as urgent as each other, the one of the place first. */
+function placeFirst(a: Service, b: Service): number {
+  return a.tier - b.tier || Number(isOfPlace(b)) - Number(isOfPlace(a));
+}
+
+function isOfPlace({ countries }: Service): boolean {
+  return countries.length > 0;
+}
+
+function isUsual({ countries, tier, category }: Service): boolean {
+  const local = countries.length > 0 && countries.length <= mostCountriesOfLocal;
+  return tier < 3 || (local && everybodyHas.has(category));
 }

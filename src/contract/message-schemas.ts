@@ -1,5 +1,6 @@
 /** Messages as they arrive: unknown until parsed here. Worker and extension pages only. */
 import * as z from 'zod/mini';
+import { categories } from '../core/category.ts';
 import {
   type Evidence,
   evidenceSources,
@@ -179,7 +180,11 @@ export const uiToWorker: z.ZodMiniType<UiToWorker> = z.discriminatedUnion('type'
   z.strictObject({ type: z.literal('merge-sites'), from: site, into: site }),
   z.strictObject({ type: z.literal('split-site'), site }),
   z.strictObject({ type: z.literal('set-own-link'), site, address: z.nullable(webAddress) }),
-  z.strictObject({ type: z.literal('get-suggestions'), numberId: id }),
+  z.strictObject({
+    type: z.literal('get-suggestions'),
+    numberId: id,
+    whole: z.array(z.enum(categories)).check(z.maxLength(categories.length)),
+  }),
   z.strictObject({ type: z.literal('not-mine'), serviceId: id, notMine: z.boolean() }),
   z.strictObject({
     type: z.literal('weigh-evidence'),

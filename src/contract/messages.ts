@@ -3,6 +3,7 @@
  * them without carrying a schema; `message-schemas.ts` proves that it matches.
  */
 
+import type { Category } from '../core/category.ts';
 import type { Evidence } from '../core/evidence.ts';
 import type { E164, IsoDate, MoveAction, Role, ScanReport, WatchMode } from '../core/model.ts';
 import type { Proposal, ProposedLine } from '../core/proposal.ts';
@@ -88,8 +89,15 @@ export type UiToWorker =
   | { readonly type: 'split-site'; readonly site: string }
   /** The owner's own address of the place where a site's number is changed; null takes it back. */
   | { readonly type: 'set-own-link'; readonly site: string; readonly address: string | null }
-  /** Services that people of the number's country usually have and that are not on its list. */
-  | { readonly type: 'get-suggestions'; readonly numberId: string }
+  /**
+   * Services that people of the number's country usually have and that are not on its
+   * list; of the kinds in `whole`, all that the catalogue knows there.
+   */
+  | {
+      readonly type: 'get-suggestions';
+      readonly numberId: string;
+      readonly whole: readonly Category[];
+    }
   | { readonly type: 'not-mine'; readonly serviceId: string; readonly notMine: boolean }
   /**
    * What an importer found, before anything is stored: the background says which lines of

@@ -44,7 +44,12 @@ export interface SuggestionsView {
 
 export interface SuggestionGroupView {
   readonly category: Category;
+  /** The usual ones, and after them the others where this kind was asked for whole. */
   readonly services: readonly SuggestionView[];
+  /** How many of them are the usual ones. */
+  readonly first: number;
+  /** How many the catalogue knows there, with those that were not asked for. */
+  readonly all: number;
 }
 
 export interface SuggestionView {

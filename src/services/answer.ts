@@ -42,7 +42,7 @@ export async function answer(
   if (request.type === 'get-lock') return getLock();
   if (request.type === 'get-stored') return getStored();
   if (request.type === 'show-stored') return showStored();
-  if (request.type === 'get-suggestions') return getSuggestions(request.numberId, tools);
+  if (request.type === 'get-suggestions') return getSuggestions(request, tools);
   if (request.type === 'weigh-evidence') {
     return weighEvidence(request.evidence, request.numberId, tools);
   }

@@ -3,13 +3,21 @@ import { nameOf, type Service } from '../catalogue/service.ts';
 import { serviceById, serviceOf, siteOfService } from '../catalogue/services.ts';
 import { suggestionsFor } from '../catalogue/suggestions.ts';
 import type { Answers, Refusal } from '../contract/messages.ts';
+import type { SuggestionView } from '../contract/views.ts';
+import type { Category } from '../core/category.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { readListing } from './listing.ts';
 import { changeSettings } from './settings.ts';
 import type { Tools } from './tools.ts';
 
+interface Wanted {
+  readonly numberId: string;
+  /** Kinds of which all that are used there are wanted, and not only the usual ones. */
+  readonly whole: readonly Category[];
+}
+
 export async function getSuggestions(
-  numberId: string,
+  { numberId, whole }: Wanted,
   tools: Tools,
 ): Promise<Answers['get-suggestions']> {
   const { numbers, items, now } = await readListing(tools);
@@ -21,19 +29,24 @@ export async function getSuggestions(
   const groups = suggestionsFor(number.country, have);
   const seen = new Set(mine.map(({ category }) => category));
   return success({
-    groups: groups.map(({ category, services }) => ({
-      category,
-      services: services.map((service) => ({
-        id: service.id,
-        name: nameOf(service, now.language),
-        site: siteOfService(service),
-        role: service.phoneUse[0] ?? 'unknown',
-      })),
-    })),
+    groups: groups.flatMap(({ category, services, first }) => {
+      const wanted = whole.includes(category) ? services : services.slice(0, first);
+      const views = wanted.map((service) => viewOf(service, now.language));
+      return views.length === 0 ? [] : [{ category, services: views, first, all: services.length }];
+    }),
     neverSeen: groups
       .filter(({ category, services }) => !seen.has(category) && services.some(isCore))
       .map(({ category }) => category),
   });
+}
+
+function viewOf(service: Service, language: string): SuggestionView {
+  return {
+    id: service.id,
+    name: nameOf(service, language),
+    site: siteOfService(service),
+    role: service.phoneUse[0] ?? 'unknown',
+  };
 }
 
 /** One that nearly everybody there has. */

@@ -157,6 +157,46 @@ describe('what people usually also have', () => {
     expect(await safe.$('#suggestions li[data-service="google"]')).toBeNull();
   });
 
+  it('shows more of a kind on demand, where whoever asked goes on by keyboard', async () => {
+    const money = '#suggestions ul[data-category="money"]';
+    const rows = `${money} li[data-service]`;
+    const more = `${money} ~ [data-action="more-suggestions"]`;
+    const status = `${money} ~ [role="status"]`;
+    const before = await safe.$$eval(rows, (all) => all.length);
+    expect(await textOf(safe, status)).toMatch(new RegExp(`^${before} of \\d+ shown$`));
+    await pressKey(safe, more);
+    await safe.waitForFunction(
+      (all: string, had: number) => document.querySelectorAll(all).length > had,
+      {},
+      rows,
+      before,
+    );
+    const at = (): Promise<number> =>
+      safe.$$eval(rows, (all) => all.findIndex((row) => row.matches(':focus')));
+    expect(await at()).toBe(before);
+    expect(await textOf(safe, status)).toMatch(new RegExp(`^${before + 12} of `));
+    // From there the next thing by keyboard is what the first new one offers.
+    await safe.keyboard.press('Tab');
+    expect(await safe.evaluate(() => document.activeElement?.getAttribute('data-action'))).toBe(
+      'have',
+    );
+    await pressKey(safe, more);
+    await expect.poll(at).toBe(before + 12);
+  });
+
+  it('is dismissed among the further ones, which stay unfolded', async () => {
+    const rows = '#suggestions ul[data-category="money"] li[data-service]';
+    const ids = (): Promise<(string | null)[]> =>
+      safe.$$eval(rows, (all) => all.map((row) => row.getAttribute('data-service')));
+    const before = await ids();
+    const last = before.at(-1) ?? '';
+    await pressKey(safe, `#suggestions li[data-service="${last}"] [data-action="not-mine"]`);
+    await expect.poll(ids).not.toContain(last);
+    expect((await ids()).length).toBe(before.length);
+    await pressKey(safe, '.toast [data-action="undo"]');
+    await expect.poll(ids).toEqual(before);
+  });
+
   it('goes onto the list by one press', async () => {
     const suggestion = '#suggestions li[data-service="microsoft"]';
     await safe.waitForSelector(suggestion);

@@ -80,6 +80,17 @@ const full: readonly Screen[] = [
     },
   },
   { name: 'safe', place: 'options.html#safe', ready: '#timeline' },
+  {
+    name: 'safe-suggestions',
+    place: 'options.html#safe',
+    ready: '#timeline',
+    prepare: async (page) => {
+      await pressKey(page, '#suggestions summary');
+      const shops = '#suggestions ul[data-category="shopping"]';
+      await pressKey(page, `${shops} ~ [data-action="more-suggestions"]`);
+      await page.waitForSelector(`${shops} li:focus`);
+    },
+  },
   { name: 'numbers', place: 'options.html#numbers', ready: '.number-card' },
   {
     name: 'numbers-adding',

@@ -67,7 +67,7 @@ it('a site that the catalogue does not know leads to where the number was seen',
 
 describe('suggestions', () => {
   const offered = async (world: World): Promise<readonly string[]> => {
-    const answer = await getSuggestions('id-1', world.tools);
+    const answer = await getSuggestions({ numberId: 'id-1', whole: [] }, world.tools);
     return answer.ok
       ? answer.value.groups.flatMap((group) => group.services.map(({ id }) => id))
       : [];
@@ -84,9 +84,27 @@ describe('suggestions', () => {
     const entry = { title: '', checklistId: null, role: 'sign-in', account: '', note: '' } as const;
     await addByHand({ ...entry, numberId: 'id-1', site: 'alipay.com' }, world.tools);
     expect(await offered(world)).not.toContain('alipay');
-    expect(await getSuggestions('nobody', world.tools)).toEqual({
+    expect(await getSuggestions({ numberId: 'nobody', whole: [] }, world.tools)).toEqual({
       ok: false,
       problem: 'not-found',
     });
+  });
+
+  it('are the usual ones, and all of a kind where that is asked for', async () => {
+    const world = await aWorld();
+    const few = await getSuggestions({ numberId: 'id-1', whole: [] }, world.tools);
+    const more = await getSuggestions({ numberId: 'id-1', whole: ['money'] }, world.tools);
+    if (!few.ok || !more.ok) throw new Error('There are no suggestions.');
+    for (const { category, services, first, all } of few.value.groups) {
+      expect(services.length, category).toBe(first);
+      expect(all, category).toBeGreaterThanOrEqual(first);
+    }
+    const money = more.value.groups.find(({ category }) => category === 'money');
+    expect(money?.services.length).toBe(money?.all);
+    expect(money?.all).toBeGreaterThan(money?.first ?? 0);
+    const others = (groups: typeof few.value.groups) =>
+      groups.filter(({ category }) => category !== 'money');
+    expect(others(more.value.groups)).toEqual(others(few.value.groups));
+    expect(more.value.neverSeen).toEqual(few.value.neverSeen);
   });
 });

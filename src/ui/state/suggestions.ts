@@ -2,6 +2,7 @@
 import { signal } from '@preact/signals';
 import type { Refusal } from '../../contract/messages.ts';
 import type { SuggestionsView, SuggestionView } from '../../contract/views.ts';
+import type { Category } from '../../core/category.ts';
 import { send } from '../../platform/send.ts';
 import { t } from '../text/t.ts';
 import { addLine } from './add-line.ts';
@@ -15,6 +16,9 @@ interface Suggestions {
 
 export const suggestions = signal<Suggestions | null>(null);
 export const suggestionsProblem = signal<Refusal | 'unreachable' | null>(null);
+
+/** Kinds of which the owner asked to see more than the usual ones. They stay so while the page is open. */
+const whole = new Set<Category>();
 
 let lastRequest = 0;
 
@@ -35,7 +39,7 @@ interface Fetched {
 
 async function fetchThem(numberId: string): Promise<Fetched> {
   try {
-    const answer = await send({ type: 'get-suggestions', numberId });
+    const answer = await send({ type: 'get-suggestions', numberId, whole: [...whole] });
     return answer.ok
       ? { view: answer.value, problem: null }
       : { view: null, problem: answer.problem };
@@ -43,6 +47,15 @@ async function fetchThem(numberId: string): Promise<Fetched> {
     console.error(error);
     return { view: null, problem: 'unreachable' };
   }
+}
+
+/** Brings all services of a kind; says whether they are here. */
+export async function loadWhole(category: Category, numberId: string): Promise<boolean> {
+  whole.add(category);
+  await loadSuggestions(numberId);
+  const problem = suggestionsProblem.value;
+  if (problem !== null) showToast(t('refusal', { refusal: problem }));
+  return problem === null;
 }
 
 export async function haveThis(service: SuggestionView, numberId: string): Promise<void> {

@@ -1,10 +1,10 @@
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { BindingView, SuggestionView } from '../../../src/contract/views.ts';
-import { success } from '../../../src/core/result.ts';
+import { failure, success } from '../../../src/core/result.ts';
 import { refresh } from '../../../src/ui/state/store.ts';
 import { bindingView } from '../views.ts';
-import { accessModule, fake } from './fakes.ts';
+import { accessModule, fake, sendModule } from './fakes.ts';
 import { byId, openPage } from './page-fakes.tsx';
 
 vi.mock('../../../src/platform/send.ts', async () => (await import('./fakes.ts')).sendModule);
@@ -116,7 +116,7 @@ const bank: SuggestionView = { id: 'bank', name: 'A Bank', site: 'bank.example',
 async function unfold(): Promise<void> {
   await openPage('safe', {});
   fake.answers['get-suggestions'] = success({
-    groups: [{ category: 'money', services: [bank] }],
+    groups: [{ category: 'money', services: [bank], first: 1, all: 30 }],
     neverSeen: [],
   });
   await refresh();
@@ -125,6 +125,10 @@ async function unfold(): Promise<void> {
   details.open = true;
   fireEvent(details, new Event('toggle'));
   await screen.findByText('A Bank');
+}
+
+function count(): string | undefined {
+  return byId('suggestions').querySelector('[data-shown]')?.textContent;
 }
 
 describe('what people usually also have', () => {
@@ -137,6 +141,42 @@ describe('what people usually also have', () => {
       type: 'add-binding',
       entry: { numberId: 'n1', site: 'bank.example', role: 'two-step' },
     });
+  });
+
+  it('is shown further at a time, from the first new one on', async () => {
+    await unfold();
+    const services = Array.from({ length: 30 }, (_, at) =>
+      at === 0 ? bank : { ...bank, id: `bank-${at}`, name: `Bank ${at}` },
+    );
+    fake.answers['get-suggestions'] = success({
+      groups: [{ category: 'money', services, first: 1, all: 30 }],
+      neverSeen: [],
+    });
+    expect(count()).toBe('1 of 30 shown');
+    fireEvent.click(screen.getByRole('button', { name: 'Show 12 more' }));
+    await waitFor(() =>
+      expect(document.activeElement?.getAttribute('data-service')).toBe('bank-1'),
+    );
+    expect(count()).toBe('13 of 30 shown');
+    expect(sendModule.send).toHaveBeenLastCalledWith({
+      type: 'get-suggestions',
+      numberId: 'n1',
+      whole: ['money'],
+    });
+    fireEvent.click(screen.getByRole('button', { name: 'Show 12 more' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Show 5 more' }));
+    await waitFor(() => expect(count()).toBe('30 of 30 shown'));
+    expect(document.activeElement?.getAttribute('data-service')).toBe('bank-25');
+    expect(screen.queryByRole('button', { name: /Show .* more/ })).toBeNull();
+  });
+
+  it('stays as it is where no more can be brought, and says why', async () => {
+    await unfold();
+    fake.answers['get-suggestions'] = failure('not-found');
+    fireEvent.click(screen.getByRole('button', { name: 'Show 12 more' }));
+    await waitFor(() => expect(document.querySelector('.toast p')?.textContent).not.toBe(''));
+    expect(screen.getByRole('button', { name: 'Show 12 more' })).toBeTruthy();
+    expect(count()).toBe('1 of 30 shown');
   });
 
   it('is dismissed by one press, with a way back', async () => {
