@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { compileHint } from './scripts/build/compile-hint.ts';
 import { lentModules } from './scripts/build/lent-modules.ts';
 
 export default defineConfig({
@@ -8,7 +9,11 @@ export default defineConfig({
   imports: false,
   autoIcons: { baseIconPath: 'public/icon.svg' },
   vite: () => ({
-    plugins: [preact(), lentModules((entry) => entry.includes('reader.ts'))],
+    plugins: [
+      preact(),
+      lentModules((entry) => entry.includes('reader.ts')),
+      compileHint((entry) => entry.includes('scan.ts')),
+    ],
   }),
   zip: {
     excludeSources: ['test/**', 'docs/**', '.ci/**'],

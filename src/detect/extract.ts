@@ -15,6 +15,8 @@ export interface PageReading {
   readonly glance: () => boolean;
   /** Reads the texts under these nodes, and again those that changed; yields now and then. */
   readonly readTexts: (roots: Iterable<Node>) => Generator<void>;
+  /** Whether fields hold anything else than at the last report: scripts leave no trace of it. */
+  readonly isFilledAnew: () => boolean;
   /** What the page shows now; or, for a form that was sent, what was typed into it. */
   readonly report: (cause: ScanReport['cause'], typed?: readonly Sighted[]) => ScanReport;
 }
@@ -90,13 +92,16 @@ export function openPage(outline: PageOutline, edited: WeakSet<Element>): PageRe
     return different.size > limits.mostDifferentNumbers ? [] : sighted;
   }
 
+  const read = (control: Element): string => (edited.has(control) ? '' : heldBy(control));
+  const keyOfFields = (): string => outline.controls().map(read).join('\n').trim();
+
   function shown(): readonly Sighted[] {
     const controls = outline.controls();
-    const read = (control: Element): string => (edited.has(control) ? '' : heldBy(control));
-    const key = controls.map(read).join('\n').trim();
+    const key = keyOfFields();
+    const isNew = key !== fieldsKey;
+    fieldsKey = key;
     if (!key) return [];
-    if (classified !== controls || key !== fieldsKey) {
-      fieldsKey = key;
+    if (isNew || classified !== controls) {
       if (classified !== controls) verdicts = classifyFields(controls);
       classified = controls;
       inFields = shownInFields(controls, verdicts, read);
@@ -119,5 +124,5 @@ export function openPage(outline: PageOutline, edited: WeakSet<Element>): PageRe
     return { pageKind: kind, cause, reasons, candidates: [...candidates.values()] };
   }
 
-  return { glance, readTexts, report };
+  return { glance, readTexts, isFilledAnew: () => keyOfFields() !== fieldsKey, report };
 }

@@ -20,14 +20,13 @@ export interface Glance {
 }
 
 export function startGlancing({ document, openShadow, wantReader }: GlanceOptions): Glance {
-  const life = new AbortController();
-  const { signal } = life;
   const outline = openOutline(document, openShadow);
   const observer = new MutationObserver(notice);
   const observed = new WeakSet<Node>();
   const added = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isWanted = false;
+  let isOver = false;
 
   function notice(records: readonly MutationRecord[]): void {
     for (const { addedNodes } of records) {
@@ -44,7 +43,7 @@ export function startGlancing({ document, openShadow, wantReader }: GlanceOption
 
   function look(): void {
     timer = undefined;
-    if (signal.aborted || document.hidden) return;
+    if (isOver || document.hidden) return;
     learnAdded();
     outline.glance();
     for (const tree of outline.trees) {
@@ -58,20 +57,23 @@ export function startGlancing({ document, openShadow, wantReader }: GlanceOption
   }
 
   function stop(): void {
-    life.abort();
+    isOver = true;
+    document.removeEventListener('visibilitychange', look);
+    document.removeEventListener('DOMContentLoaded', begin);
+    document.defaultView?.removeEventListener('popstate', look);
     observer.disconnect();
     clearTimeout(timer);
   }
 
   function begin(): void {
     // A hidden page is looked at when it comes to the front.
-    document.addEventListener('visibilitychange', look, { signal });
-    document.defaultView?.addEventListener('popstate', look, { signal });
+    document.addEventListener('visibilitychange', look);
+    document.defaultView?.addEventListener('popstate', look);
     look();
   }
 
   if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', begin, { once: true, signal });
+    document.addEventListener('DOMContentLoaded', begin, { once: true });
   } else begin();
 
   return {

@@ -39,6 +39,6 @@ export const quietMilliseconds = 250;
 /** … or after so long at the latest, twice as long each time that it is still not still, … */
 export const longestWaitMilliseconds = 1_000;
 /** … up to this: what never stops changing is a log or a clock, and is followed at leisure. */
-export const mostPatienceMilliseconds = 4_000;
+export const mostPatienceMilliseconds = 8_000;
 /** Scripts fill fields without any trace in the tree: fields are read again this long after loading. */
 export const laterReadingsMilliseconds = [1_500, 4_000];

@@ -7,6 +7,11 @@ import { findWords } from './words.ts';
 const oneTime = /one.?time|otp\b|(?:sms|verif\w*|auth\w*|security|mfa|2fa).?(?:code|pin)|passcode/i;
 const identity = /user|login|account|mail|phone|mobile|identifier|\btel\b/i;
 
+/** As written: to squeeze the blanks of every field of a long form takes longer than to read it. */
+function written(control: Element, name: string): string {
+  return (control.getAttribute(name) ?? '').slice(0, mostCharactersOfHeading);
+}
+
 /** What the controls of a page tell of it; read again only when they come or go. */
 export function readForms(controls: readonly Element[]): FormFacts {
   let passwords = 0;
@@ -18,9 +23,9 @@ export function readForms(controls: readonly Element[]): FormFacts {
     if (!/^(?:text|tel|email|number)$/.test(type) || control.matches(':disabled,[readonly]'))
       continue;
     const named = ['name', 'id', 'autocomplete', 'type']
-      .map((name) => attribute(control, name))
+      .map((name) => written(control, name))
       .join(' ');
-    const said = `${attribute(control, 'placeholder')} ${attribute(control, 'aria-label')}`;
+    const said = `${written(control, 'placeholder')} ${written(control, 'aria-label')}`;
     const isCode =
       oneTime.test(named) ||
       findWords(said, ['other', 'phone', 'verification'])[0]?.word === 'verification';

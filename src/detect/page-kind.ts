@@ -54,7 +54,9 @@ export function pageKindOf(page: PageFacts): KindVerdict {
   const path = page.path
     .split('/')
     // A language is no part of what the page is about.
-    .filter((segment) => /\w/.test(segment) && !/^[a-z]{2}(?:[-_][a-z]{2})?$/i.test(segment))
+    .filter(
+      (segment) => /\w/.test(segment) && !/^[a-z]{2}(?:[-_][a-z]{2})?$/.test(segment.toLowerCase()),
+    )
     .slice(0, 8);
   path.forEach((segment, index) => {
     const isLast = index === path.length - 1;

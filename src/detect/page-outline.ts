@@ -27,6 +27,9 @@ export interface PageOutline {
 }
 
 const hasWord = (text: string, word: Word): boolean => findWords(text, [word]).length > 0;
+/** Lists, since an expression costs more to get ready for than to ask a few names. */
+const fieldNames = ['INPUT', 'SELECT', 'TEXTAREA'];
+const titleNames = ['H1', 'H2', 'H3'];
 const isThere = (node: Node): boolean => node.isConnected;
 
 export function openOutline(document: Document, openShadow: OpenShadow): PageOutline {
@@ -35,7 +38,7 @@ export function openOutline(document: Document, openShadow: OpenShadow): PageOut
   let controls: Element[] = [];
   let forms: FormFacts | undefined;
   let verdict: KindVerdict = { kind: 'other', reasons: [] };
-  let isContactPage = false;
+  let about = '';
   let isOverBudget = false;
   let factsKey = '';
 
@@ -57,8 +60,8 @@ export function openOutline(document: Document, openShadow: OpenShadow): PageOut
     const titles: Element[] = [];
     const shadows: ShadowRoot[] = [];
     for (const element of structureOf(node)) {
-      if (/^(?:INPUT|SELECT|TEXTAREA)$/.test(element.nodeName)) fields.push(element);
-      else if (/^H[1-3]$/.test(element.nodeName)) titles.push(element);
+      if (fieldNames.includes(element.nodeName)) fields.push(element);
+      else if (titleNames.includes(element.nodeName)) titles.push(element);
       const shadow = mayHost(element) && openShadow(element);
       if (shadow) shadows.push(shadow);
     }
@@ -78,9 +81,7 @@ export function openOutline(document: Document, openShadow: OpenShadow): PageOut
     factsKey = key;
     const before = verdict.kind;
     verdict = pageKindOf(facts);
-    const about = facts.path + facts.title;
-    // Addresses are English the world over; titles are not.
-    isContactPage = /profile|address|personal/i.test(about) || hasWord(about, 'contact');
+    about = facts.path + facts.title;
     return verdict.kind !== before;
   }
 
@@ -91,7 +92,8 @@ export function openOutline(document: Document, openShadow: OpenShadow): PageOut
     glance,
     kind: () => verdict.kind,
     reasons: () => verdict.reasons,
-    isContactPage: () => isContactPage,
+    // Addresses are English the world over; titles are not.
+    isContactPage: () => /profile|address|personal/i.test(about) || hasWord(about, 'contact'),
     controls: () => controls,
     isOverBudget: () => isOverBudget,
   };

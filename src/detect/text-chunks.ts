@@ -28,9 +28,8 @@ function elementsUnder(root: ParentNode): ArrayLike<Element> & Iterable<Element>
 function blockAt(element: Element, after: Node): Element {
   let block: Element | null = element;
   while (block && isInLine(block)) block = block.parentElement;
-  return block && after.compareDocumentPosition(block) & Node.DOCUMENT_POSITION_FOLLOWING
-    ? block
-    : element;
+  // One that began before `after` did and holds the element holds `after` too.
+  return block && !block.contains(after) ? block : element;
 }
 
 /** The nodes from `from` on that are worth a look; `text` is all that they say. */

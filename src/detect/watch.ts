@@ -59,7 +59,7 @@ export function startWatching({ document, outline, send }: WatchOptions): { stop
       const now = waited + delay;
       if (isStill) longestWait = longestWaitMilliseconds;
       else if (now < longestWait) {
-        wait(Math.min(2 * delay, longestWait - now), now);
+        wait(Math.min(4 * delay, longestWait - now), now);
         return;
       } else longestWait = Math.min(2 * longestWait, mostPatienceMilliseconds);
       void read();
@@ -162,7 +162,11 @@ export function startWatching({ document, outline, send }: WatchOptions): { stop
   function begin(): void {
     document.addEventListener('visibilitychange', schedule, { signal });
     document.defaultView?.addEventListener('popstate', schedule, { signal });
-    for (const delay of laterReadingsMilliseconds) setTimeout(schedule, delay);
+    for (const delay of laterReadingsMilliseconds) {
+      setTimeout(() => {
+        if (!page || page.isFilledAnew()) schedule();
+      }, delay);
+    }
     void read();
   }
 

@@ -23,6 +23,12 @@ export function spaced(text: string): string {
 export function hashOn(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x1000193);
 }
+/** Up to so many characters it is first told whether any token begins with them. */
+export const likelyLength = 3;
+/** The place of a beginning's hash among the 4,096 bits of `likely`: which byte, and which bit of it. */
+export function bitOf(hash: number): { readonly at: number; readonly bit: number } {
+  return { at: hash >>> 23, bit: 1 << ((hash >>> 20) & 7) };
+}
 /** Where tokens begin that begin a word, and those that may stand inside of one. */
 export const seeds = { start: 0x811c9dc5, inside: 1 };
 /** From here on scripts glue words together or write no blanks: tokens count anywhere. */

@@ -4,6 +4,9 @@ export const names = ['phone','verification','sent','other','support','recovery'
 export const masks = [8,16385,1024,2,16777216,4,128,256,2048,33554432,32,4096,65536,512,64,16,262144,4194304,1048576,8388608,16777218,131072,2097152,8192,524288,32768,33554440,1,32769,132096,2056,4112,16384,131200,2097160,16777224,16781312];
 /** With what tokens begin that may stand inside of a word, where words stand apart. */
 export const beginnings = '2abeghiknprstvwz';
+/** Bits of what tokens begin with (word-hash.ts): most words begin none, and are told by it. */
+export const likely =
+  'Q8gIANEFQmrAIoIBWgMBKwMAgwDgCBEEBCwIg+eAhWEFAEBSAwAAARMDAUUxgBFWxAACAAABwgLIIAFCVElIYEsUgoQD7AIC4AOgSomYATgQghkIESGDAjMgMQwCEkmWBYJZFYWbFSkLSAEiLUAZC30AAQBHKDkHPkFLIDMBr5J/Eh8ZPIQ7hXUQNyA/gTaK3BoVgJaSugR+YTwGbQEsALdbORATCAiAHVAOuPyHPCY+FAwALWo9nX8ADhQ9gRwtb0E8AT6FNwEvABEBTxQUGBUpHUAHpDqIkQAKgoQSU0AmVwHA0agLgCJiA8oTxAuYCMsaQC9di5ABAAKICQARAiKCFUIIAACIAAEhgAfAAiAGQhiMBwAHQAYxCoLwACUCDSIBQAQoAmIjKAHEOgIA4IBAQgBjAApqAgBAxAmKR4KCSAQAC8QbpwAIAucOAAIBIcKihBFAAREUiABiHCALYBUZAYSZwIAAAQASU4sgHggAYh2ANAANimABBgEFjVkgLQQjEBwAEAUdQTVQD8BTAUQAsFEzBgRkDQVFRBAEoAEFCQtOQTQJR9QHcwGdEBkA4QDVhEMAKgJwBQUhYBCRQ9GABaCDAcEAHQM9AlEGlRcZKd3GQQHBKBEZIWqFJAEB4UcRARkkAQQhaAUIxQkD1ABBASndQHEBIyEDYU04KQE=';
 /** Where the tokens of each length begin, after those of one less, and where the longest end. */
 export const starts = [0,5,125,178,318,466,618,756,870,944,1003,1052,1086,1103,1115,1126,1131,1134,1135,1135,1136];
 /** The set of each token: its place in `masks`, from A on. */

@@ -1,7 +1,7 @@
 /** Finds the words of the tables (words-table.ts and cues.ts, shipped packed) in a text. */
 import type { Cue } from './cues.ts';
-import { hashOn, seeds, spaced, unspaced } from './word-hash.ts';
-import { beginnings, keys, masks, names, sets, starts } from './words-packed.ts';
+import { bitOf, hashOn, likelyLength, seeds, spaced, unspaced } from './word-hash.ts';
+import { beginnings, keys, likely, masks, names, sets, starts } from './words-packed.ts';
 
 type Name = (typeof names)[number];
 /** A name of words-table.ts; those of cues.ts stand in the same list after a `~`. */
@@ -28,6 +28,7 @@ export interface Found {
 }
 
 let bytes = '';
+let likelyBytes = '';
 
 /**
  * The bits of the names that have the token of this hash and length; 0 where there is none. Looked
@@ -48,6 +49,13 @@ function maskOf(hash: number, length: number): number {
     else high = middle;
   }
   return 0;
+}
+
+/** Whether any token may begin like this: of most words none does, and no more is asked. */
+function isLikely(hash: number): boolean {
+  likelyBytes ||= atob(likely);
+  const { at, bit } = bitOf(hash);
+  return (likelyBytes.charCodeAt(at) & bit) > 0;
 }
 
 /** What was found in the texts last asked for: a label is asked about many things. */
@@ -73,16 +81,21 @@ function search(text: string): Token[] {
     let start = folded[i - 1] === ' ' ? seeds.start : 0;
     let inside =
       folded.charCodeAt(i) >= unspaced || beginnings.includes(folded.charAt(i)) ? seeds.inside : 0;
-    if (!start && !inside) continue;
-    for (let j = i; j < folded.length && j < i + starts.length - 1; j++) {
+    for (let j = i; (start || inside) && j < folded.length && j < i + starts.length - 1; j++) {
       const code = folded.charCodeAt(j);
+      const length = j - i + 1;
       if (start) start = hashOn(start, code);
       if (inside) inside = hashOn(inside, code);
-      for (const hash of [start, inside]) {
-        const mask = hash && maskOf(hash, j - i + 1);
-        if (!mask) continue;
-        tokens.push({ mask, token: folded.slice(i, j + 1), before: i, isInside: hash === inside });
+      if (length <= likelyLength) {
+        if (!isLikely(start)) start = 0;
+        if (!isLikely(inside)) inside = 0;
       }
+      const mask = start && maskOf(start, length);
+      const maskInside = inside && maskOf(inside, length);
+      if (!mask && !maskInside) continue;
+      const token = folded.slice(i, j + 1);
+      if (mask) tokens.push({ mask, token, before: i, isInside: false });
+      if (maskInside) tokens.push({ mask: maskInside, token, before: i, isInside: true });
     }
   }
   return tokens;

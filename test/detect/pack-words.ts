@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cueTable } from '../../src/detect/cues.ts';
-import { hashOn, plain, seeds, unspaced } from '../../src/detect/word-hash.ts';
+import { bitOf, hashOn, likelyLength, plain, seeds, unspaced } from '../../src/detect/word-hash.ts';
 import { wordTable } from '../../src/detect/words-table.ts';
 
 const isUnspaced = (text: string): boolean =>
@@ -21,11 +21,14 @@ export function tokensOf(lines: string): { readonly token: string; readonly seed
   });
 }
 
-function keyOf(token: string, seed: number): number {
+function hashOf(token: string, seed: number): number {
   let hash = seed;
   for (let i = 0; i < token.length; i++) hash = hashOn(hash, token.charCodeAt(i));
-  return hash >>> 8;
+  return hash;
 }
+
+const keyOf = (token: string, seed: number): number => hashOf(token, seed) >>> 8;
+const inBase64 = (bytes: Iterable<number>): string => btoa(String.fromCharCode(...bytes));
 
 /** The source text of words-packed.ts. */
 export function packedSource(): string {
@@ -35,9 +38,14 @@ export function packedSource(): string {
   ];
   const all = new Map<string, { length: number; key: number; mask: number }>();
   let beginnings = '';
+  const likely = new Uint8Array(512);
   tables.forEach(([, lines], bit) => {
     for (const { token, seed } of tokensOf(lines)) {
       if (seed === seeds.inside && !isUnspaced(token.charAt(0))) beginnings += token.charAt(0);
+      for (let length = 1; length <= Math.min(token.length, likelyLength); length++) {
+        const { at, bit: within } = bitOf(hashOf(token.slice(0, length), seed));
+        likely[at] = (likely[at] ?? 0) | within;
+      }
       const place = `${token.length} ${keyOf(token, seed)}`;
       const known = all.get(place) ?? { length: token.length, key: keyOf(token, seed), mask: 0 };
       all.set(place, { ...known, mask: known.mask | (1 << bit) });
@@ -62,6 +70,9 @@ export const names = ${listed(tables.map(([name]) => name))} as const;
 export const masks = ${listed(masks)};
 /** With what tokens begin that may stand inside of a word, where words stand apart. */
 export const beginnings = '${[...new Set(beginnings)].sort().join('')}';
+/** Bits of what tokens begin with (word-hash.ts): most words begin none, and are told by it. */
+export const likely =
+  '${inBase64(likely)}';
 /** Where the tokens of each length begin, after those of one less, and where the longest end. */
 export const starts = ${listed(starts)};
 /** The set of each token: its place in \`masks\`, from A on. */
@@ -69,7 +80,7 @@ export const sets =
   ${JSON.stringify(sets.join(''))};
 /** The hash of each token, three bytes; sorted by length and then by hash. */
 export const keys =
-  '${btoa(String.fromCharCode(...keys))}';
+  '${inBase64(keys)}';
 `;
 }
 
