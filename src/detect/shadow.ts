@@ -17,9 +17,15 @@ function isTree(root: ParentNode): boolean {
 
 /** As `querySelectorAll`; but a form's fields may be named like its methods, so those are not called. */
 export function findIn(root: ParentNode, selector: string): Element[] {
-  if (isTree(root)) return [...root.querySelectorAll(selector)];
-  const select: (selector: string) => NodeListOf<Element> = Element.prototype.querySelectorAll;
-  return [...select.call(root, selector)];
+  if (isTree(root) || !(root instanceof HTMLFormElement)) {
+    return [...root.querySelectorAll(selector)];
+  }
+  const found: Element[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if ((node as Element).matches(selector)) found.push(node as Element);
+  }
+  return found;
 }
 
 /** Headings, controls and possible shadow hosts of a tree: one list, which who asks sorts by name. */
