@@ -10,6 +10,15 @@ export interface WrongLink {
   readonly better: string | null;
 }
 
+/**
+ * Digits in the owner's address may be a phone or customer number of theirs: the report is made
+ * to be posted.
+ */
+function withoutNumbers(address: string): string {
+  const { origin, pathname } = new URL(address);
+  return origin + pathname.replace(/\d[\d.-]{2,}\d/g, '…');
+}
+
 /** Names the site and two addresses, and nothing of the owner's. */
 export function wrongLinkReport({ service, site, shown, better }: WrongLink): string {
   return [
@@ -18,7 +27,7 @@ export function wrongLinkReport({ service, site, shown, better }: WrongLink): st
     `Service: ${service?.id ?? 'not in the catalogue'}`,
     `Site: ${site}`,
     `Shown: ${shown ?? 'nothing'}`,
-    `Right: ${better ?? 'not known'}`,
+    `Right: ${better === null ? 'not known' : withoutNumbers(better)}`,
     ...(service === null ? [] : [`Row of: ${service.date}`]),
     '',
   ].join('\n');

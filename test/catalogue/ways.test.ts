@@ -168,3 +168,12 @@ it('a wrong link is reported with the site and two addresses, and no more', () =
     '',
   ]);
 });
+
+it.each([
+  ['https://shop.example/u/14155550134/phone', 'https://shop.example/u/…/phone'],
+  ['https://shop.example/u/+1-415-555-0134/phone', 'https://shop.example/u/+…/phone'],
+  ['https://shop.example:8443/v2/phone', 'https://shop.example:8443/v2/phone'],
+])('a report of %s says %s, for a number in it may be the owner’s', (better, told) => {
+  const report = wrongLinkReport({ service: base, site: 'shop.example', shown: null, better });
+  expect(report).toContain(`Right: ${told}\n`);
+});
