@@ -4,8 +4,8 @@
 const many =
   'div,span,a,li,p,i,b,td,tr,path,ul,svg,g,use,rect,circle,img,option,button,label,strong,em,br,section,h4,link,script,style,meta,html,head,title,form,table,tbody';
 /** An element of these that looks empty may have its content in a shadow tree. */
-const plainHosts = ['DIV', 'SPAN', 'SECTION'];
-const emptyHosts = ':empty:is(div,span,section)';
+const plainHosts = ['div', 'span', 'section'];
+const emptyHosts = `:empty:is(${plainHosts.join()})`;
 
 /**
  * Whether this is a document or a shadow root. Asked by number: to name a class makes the browser
@@ -37,6 +37,6 @@ export function structureOf(root: ParentNode): Element[] {
 }
 
 /** Custom elements may host a shadow tree, and so may an element that looks empty without it. */
-export function mayHost({ nodeName, firstChild }: Element): boolean {
-  return nodeName.includes('-') || (firstChild === null && plainHosts.includes(nodeName));
+export function mayHost({ localName, firstChild }: Element): boolean {
+  return localName.includes('-') || (firstChild === null && plainHosts.includes(localName));
 }
