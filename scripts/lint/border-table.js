@@ -34,10 +34,16 @@ export const borders = [
   {
     zone: 'src/contract/messages.ts',
     from: [],
-    types: ['src/core', 'src/contract/drafts.ts', 'src/contract/views.ts'],
+    types: [
+      'src/core',
+      'src/contract/drafts.ts',
+      'src/contract/views.ts',
+      'src/contract/device-views.ts',
+    ],
   },
   { zone: 'src/contract/drafts.ts', from: [], types: ['src/core'] },
   { zone: 'src/contract/views.ts', from: [], types: ['src/core'] },
+  { zone: 'src/contract/device-views.ts', from: [], types: ['src/core'] },
   {
     zone: 'src/platform',
     from: ['src/platform', 'src/contract', 'src/core'],
@@ -58,7 +64,12 @@ export const borders = [
       'src/platform/side-panel.ts',
       'src/importers',
     ],
-    types: ['src/contract/messages.ts', 'src/contract/drafts.ts', 'src/contract/views.ts'],
+    types: [
+      'src/contract/messages.ts',
+      'src/contract/drafts.ts',
+      'src/contract/views.ts',
+      'src/contract/device-views.ts',
+    ],
     packages: ['preact', '@preact/signals', '@fluent/bundle'],
   },
   {

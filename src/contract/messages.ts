@@ -9,17 +9,9 @@ import type { E164, IsoDate, MoveAction, Role, ScanReport, WatchMode } from '../
 import type { Proposal, ProposedLine } from '../core/proposal.ts';
 import type { ReminderSettings } from '../core/reminders.ts';
 import type { Result } from '../core/result.ts';
+import type { LockView, StoredView, SyncView } from './device-views.ts';
 import type { DraftProblem, EntryByHand, NumberDraft } from './drafts.ts';
-import type {
-  Front,
-  LineDetails,
-  ListPart,
-  LockView,
-  Overview,
-  StoredView,
-  SuggestionsView,
-  SyncView,
-} from './views.ts';
+import type { Front, LineDetails, ListPart, Overview, SuggestionsView } from './views.ts';
 
 /** A content script may say this and nothing else. It never gets an answer. */
 export type PageToWorker =

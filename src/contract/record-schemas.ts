@@ -16,6 +16,7 @@ import {
   watchModes,
 } from '../core/model.ts';
 import type { ShownReminder } from '../core/reminders.ts';
+import type { SyncView } from './device-views.ts';
 import {
   account,
   country,
@@ -29,7 +30,6 @@ import {
   webAddress,
   words,
 } from './scalar-schemas.ts';
-import type { SyncView } from './views.ts';
 
 export const retiringNumberRecord: z.ZodMiniType<RetiringNumber> = z.looseObject({
   id,

@@ -3,7 +3,7 @@
  * browser closes, so that the popup can say "read, nothing found".
  */
 import * as z from 'zod/mini';
-import type { LastRead } from '../contract/views.ts';
+import type { LastRead } from '../contract/device-views.ts';
 import { type PageKind, pageKinds, type Timestamp } from '../core/model.ts';
 import { browser } from './browser.ts';
 import { readingKey } from './reading-key.ts';

@@ -4,9 +4,9 @@
  * in base64.
  */
 import * as z from 'zod/mini';
+import type { SyncView } from '../contract/device-views.ts';
 import { bindingRecord } from '../contract/record-schemas.ts';
 import { id, isoDate } from '../contract/scalar-schemas.ts';
-import type { SyncView } from '../contract/views.ts';
 import type { Binding } from '../core/model.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { bucketCount, fits, toBuckets } from '../core/sync/chunks.ts';

@@ -1,6 +1,7 @@
 /** The optional lock: everything at rest is sealed, and opened by its owner's passphrase alone. */
+
+import type { LockView } from '../contract/device-views.ts';
 import type { Refusal } from '../contract/messages.ts';
-import type { LockView } from '../contract/views.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { readSync } from '../platform/device-records.ts';
 import {

@@ -1,6 +1,7 @@
 /** What is kept of the owner, told to the owner: how much of what, and all of it word for word. */
+
+import type { StoredPart, StoredView } from '../contract/device-views.ts';
 import type { Refusal } from '../contract/messages.ts';
-import type { StoredPart, StoredView } from '../contract/views.ts';
 import { type Result, success } from '../core/result.ts';
 import { lastRead } from '../platform/readings.ts';
 import { readAsStored, readNumbers } from '../platform/store.ts';

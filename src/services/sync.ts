@@ -1,6 +1,7 @@
 /** The list on the owner's other devices, through the browser's own sync. Off until asked for. */
+
+import type { SyncView } from '../contract/device-views.ts';
 import type { Refusal } from '../contract/messages.ts';
-import type { SyncView } from '../contract/views.ts';
 import { fold } from '../core/fold.ts';
 import type { Binding, RetiringNumber } from '../core/model.ts';
 import { shapeOfNumber } from '../core/phone/number.ts';

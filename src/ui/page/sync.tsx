@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { SyncView } from '../../contract/views.ts';
+import type { SyncView } from '../../contract/device-views.ts';
 import { send } from '../../platform/send.ts';
 import { ProblemLine } from '../parts/problem-line.tsx';
 import { ask } from '../state/ask.ts';

@@ -1,7 +1,7 @@
 /** The lock on what is stored: whether there is one, and what its owner does with it. */
 import { signal } from '@preact/signals';
+import type { LockView } from '../../contract/device-views.ts';
 import type { Refusal, UiToWorker } from '../../contract/messages.ts';
-import type { LockView } from '../../contract/views.ts';
 import { send } from '../../platform/send.ts';
 import { t } from '../text/t.ts';
 import { request } from './ask.ts';

@@ -1,6 +1,6 @@
 /** What is stored, asked for only where it is looked at. */
 import { signal } from '@preact/signals';
-import type { StoredView } from '../../contract/views.ts';
+import type { StoredView } from '../../contract/device-views.ts';
 import { type Permission, permissionsNow } from '../../platform/access.ts';
 import { send } from '../../platform/send.ts';
 
