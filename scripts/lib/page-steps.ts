@@ -33,10 +33,28 @@ export async function fill(page: Page, selector: string, value: string): Promise
   await (value === '' ? page.keyboard.press('Backspace') : element.type(value));
 }
 
-/** Presses a button by keyboard, which nothing that lies over it can prevent. */
+/**
+ * Presses a button by keyboard, which nothing that lies over it can prevent. One that is
+ * painted anew at this moment takes no focus, and the key would go nowhere: it is looked for again.
+ */
 export async function pressKey(page: Page, selector: string): Promise<void> {
-  const element = await find(page, selector);
-  await element.press('Enter');
+  const until = Date.now() + patience;
+  do {
+    const element = await find(page, selector);
+    const focused = await element.evaluate((node) => {
+      if (node instanceof HTMLElement) node.focus();
+      const root = node.getRootNode();
+      return root instanceof Document || root instanceof ShadowRoot
+        ? root.activeElement === node
+        : false;
+    });
+    if (focused) {
+      await page.keyboard.press('Enter');
+      return;
+    }
+    await wait(50);
+  } while (Date.now() < until);
+  throw new Error(`nothing could be pressed at ${selector}`);
 }
 
 export async function click(page: Page, selector: string): Promise<void> {

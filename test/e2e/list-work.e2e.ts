@@ -152,6 +152,10 @@ describe('what no page shows', () => {
 describe('two windows', () => {
   it('act at once and lose nothing', async () => {
     const other = await openPart(at, 'list');
+    for (const page of [list, other]) {
+      await page.waitForSelector(row(bank));
+      await page.waitForSelector(row(club));
+    }
     const [lineOfBank, lineOfClub] = [row(bank), row(club)].map(
       (place) => `document.querySelector(${JSON.stringify(place)})`,
     );

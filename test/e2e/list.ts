@@ -19,13 +19,15 @@ export function row(site: string, role?: string): string {
 
 /**
  * By keyboard: for a moment after a move its announcement lies over the last row.
- * What is under "More" is unfolded first.
+ * What is under "More" is unfolded first, once a form that was saved there is gone.
  */
 export async function press(page: Page, place: string, action: string): Promise<void> {
   await page.bringToFront();
   const button = `${place} button[data-action="${action}"]`;
   await page.waitForSelector(place);
-  if ((await page.$(button)) === null) await pressKey(page, `${place} button[data-action="more"]`);
+  if ((await page.$(button)) === null) {
+    await pressKey(page, `${place} button[data-action="more"][aria-expanded="false"]`);
+  }
   await pressKey(page, button);
 }
 

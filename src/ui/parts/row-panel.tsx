@@ -1,6 +1,6 @@
 import type { LineView } from '../../contract/views.ts';
 import { focusIfLost } from '../state/keep-place.ts';
-import { closePanel, openPanel, panelOf, type RowPlace } from '../state/row-panel.ts';
+import { closeOwnPanel, openPanel, panelOf, type RowPlace } from '../state/row-panel.ts';
 import { Text } from '../text/text.tsx';
 import { waysOf } from '../view/ways.ts';
 import { KeepReason } from './keep-reason.tsx';
@@ -23,7 +23,7 @@ export function RowPanel({ binding, place, describedBy }: Props) {
   const panel = panelOf(place, binding.id);
   if (panel === null) return null;
   const close = (): void => {
-    closePanel();
+    closeOwnPanel(place, binding.id, panel);
     void focusIfLost(moreButtonOf(place, binding.id));
   };
   const form = { binding, onClose: close };

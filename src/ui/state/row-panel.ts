@@ -26,3 +26,8 @@ export function openPanel(place: RowPlace, bindingId: string, panel: Panel): voi
 export function closePanel(): void {
   open.value = null;
 }
+
+/** A form closes once what it saved is shown; by then its owner may have opened another, which stays. */
+export function closeOwnPanel(place: RowPlace, bindingId: string, panel: Panel): void {
+  if (panelOf(place, bindingId) === panel) closePanel();
+}

@@ -58,6 +58,22 @@ describe('a row of the list', () => {
     ]);
   });
 
+  it('leaves open what was opened while the form before was still being saved', async () => {
+    await open(shop);
+    let answer: (value: unknown) => void = () => undefined;
+    fake.answers['edit-binding'] = new Promise((resolve) => {
+      answer = resolve;
+    });
+    await press(shop, 'more', 'rename');
+    fireEvent.input(await waitFor(() => byId('rename-name')), { target: { value: 'Corner shop' } });
+    await press(shop, 'save', 'more');
+    await press(shop, 'more', 'role');
+    answer(success(null));
+    await screen.findByText(/Corner shop.*saved/i);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(screen.queryByRole('button', { name: 'Payment' })).not.toBeNull();
+  });
+
   it('leaves no nameless line that has no site', async () => {
     const mum = bindingView({ site: '~x1', title: 'Mum' });
     await open(mum);
