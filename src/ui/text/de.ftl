@@ -707,16 +707,8 @@ import-problem =
                 [one] In Zeile { $rows } beginnt ein Anführungszeichen, das nie geschlossen wird.
                *[other] In den Zeilen { $rows } beginnt ein Anführungszeichen, das nie geschlossen wird.
             }
-        [cut-short]
-            { $count ->
-                [one] Die Datei endet mitten in Zeile { $rows }. Wurde sie vollständig kopiert?
-               *[other] Die Datei endet mitten in den Zeilen { $rows }. Wurde sie vollständig kopiert?
-            }
-        [too-many-rows]
-            { $count ->
-                [one] Ab Zeile { $rows } wurde die Datei nicht gelesen: So viele Logins hat niemand.
-               *[other] Ab den Zeilen { $rows } wurde die Datei nicht gelesen: So viele Logins hat niemand.
-            }
+        [cut-short] Die Datei endet mitten in Zeile { $rows }. Wurde sie vollständig kopiert?
+        [too-many-rows] Ab Zeile { $rows } wurde die Datei nicht gelesen: So viele Logins hat niemand.
         [date-unknown]
             { $count ->
                 [one] Das Datum in Zeile { $rows } war nicht lesbar, der Rest der Zeile schon.
@@ -736,7 +728,7 @@ import-problem-file =
         [cut-short] Die Datei bricht mittendrin ab. Wurde sie vollständig kopiert?
         [too-many-rows] So viele Logins oder Nachrichten hat niemand. Das Ende der Datei wurde nicht gelesen.
         [date-unknown] Einige Datumsangaben waren nicht lesbar.
-       *[entry-malformed] Einige Einträge sind anders geschrieben als die übrigen und wurden ausgelassen.
+       *[entry-malformed] Einige Teile der Datei sind anders geschrieben als die übrigen und wurden ausgelassen.
     }
 import-problems-more =
     { $count ->

@@ -39,7 +39,7 @@ lock-forgotten-help = Nobody can open the list without the passphrase, not even 
 lock-problem =
     { $problem ->
         [wrong-passphrase] This passphrase does not open Unbind. Capital letters and spaces count. Nothing was changed; try again.
-        [differ] The two entries differ. Type the same passphrase twice.
+        [differ] The two are not alike. Type the same passphrase twice.
         [lock-unreadable] The record of the lock was damaged, or made by a newer Unbind. Update Unbind; if that does not help, erase everything and restore a backup.
        *[storage-full] The browser’s storage is too full: while the lock is changed, the list needs its room twice. Nothing was changed.
     }
@@ -658,8 +658,8 @@ import-looked-at =
     }
 import-known =
     { $count ->
-        [one] One line of your list was found again, with nothing new.
-       *[other] { $count } lines of your list were found again, with nothing new.
+        [one] One entry of your list was found again, with nothing new.
+       *[other] { $count } entries of your list were found again, with nothing new.
     }
 import-nothing-means =
     { $source ->
@@ -691,16 +691,8 @@ import-problem =
                 [one] In row { $rows } a quotation mark is opened and never closed.
                *[other] In rows { $rows } a quotation mark is opened and never closed.
             }
-        [cut-short]
-            { $count ->
-                [one] The file ends in the middle of row { $rows }. Was it copied whole?
-               *[other] The file ends in the middle of rows { $rows }. Was it copied whole?
-            }
-        [too-many-rows]
-            { $count ->
-                [one] From row { $rows } on the file was not read: it has more rows than anybody’s logins.
-               *[other] From rows { $rows } on the file was not read: it has more rows than anybody’s logins.
-            }
+        [cut-short] The file ends in the middle of row { $rows }. Was it copied whole?
+        [too-many-rows] From row { $rows } on the file was not read: it has more rows than anybody’s logins.
         [date-unknown]
             { $count ->
                 [one] The date in row { $rows } could not be read; the rest of the row was.
@@ -720,7 +712,7 @@ import-problem-file =
         [cut-short] The file ends in the middle. Was it copied whole?
         [too-many-rows] The file has more than anybody’s logins or messages; the end of it was not read.
         [date-unknown] Some dates could not be read.
-       *[entry-malformed] Some entries are not written as the others are, and were left out.
+       *[entry-malformed] Some parts of the file are not written as the others are, and were left out.
     }
 import-problems-more =
     { $count ->
@@ -738,7 +730,7 @@ import-group-hint =
     { $group ->
         [new] What would do the most harm comes first.
         [check] Your number was not seen in full. Tick those that know it, and leave the rest.
-        [joined] These lines stay as they are and learn when the number was used. A code that came after you changed the number brings its line back.
+        [joined] These entries stay as they are and learn when the number was used. A code that came after you changed the number brings its entry back.
        *[said] You said that these are not yours, or took them off your list. They come back only if you tick them.
     }
 import-tick-all = Tick all
@@ -812,20 +804,20 @@ import-done =
     { $added ->
         [0]
             { $joined ->
-                [one] One line of your list learnt more
-               *[other] { $joined } lines of your list learnt more
+                [one] One entry of your list learnt more
+               *[other] { $joined } entries of your list learnt more
             }
         [one]
             { $joined ->
-                [0] One line was added to your list
-                [one] One line was added to your list, and one learnt more
-               *[other] One line was added to your list, and { $joined } learnt more
+                [0] One entry was added to your list
+                [one] One entry was added to your list, and one learnt more
+               *[other] One entry was added to your list, and { $joined } learnt more
             }
        *[other]
             { $joined ->
-                [0] { $added } lines were added to your list
-                [one] { $added } lines were added to your list, and one learnt more
-               *[other] { $added } lines were added to your list, and { $joined } learnt more
+                [0] { $added } entries were added to your list
+                [one] { $added } entries were added to your list, and one learnt more
+               *[other] { $added } entries were added to your list, and { $joined } learnt more
             }
     }
 import-delete-file =
@@ -923,27 +915,27 @@ verdict-ground =
             { $suspected ->
                 [0]
                     { $open ->
-                        [one] One line is still to do.
-                       *[other] { $open } lines are still to do.
+                        [one] One entry is still to do.
+                       *[other] { $open } entries are still to do.
                     }
                *[other]
                     { $open ->
                         [0]
                             { $suspected ->
-                                [one] One line waits for your yes or no.
-                               *[other] { $suspected } lines wait for your yes or no.
+                                [one] One entry waits for your yes or no.
+                               *[other] { $suspected } entries wait for your yes or no.
                             }
-                        [one] One line is still to do, and { $suspected } more could be yours.
-                       *[other] { $open } lines are still to do, and { $suspected } more could be yours.
+                        [one] One entry is still to do, and { $suspected } more could be yours.
+                       *[other] { $open } entries are still to do, and { $suspected } more could be yours.
                     }
             }
         [ticked]
             { $ticked ->
-                [one] One line is ticked by you, and no page has shown the change yet.
-               *[other] { $ticked } lines are ticked by you, and no page has shown the changes yet.
+                [one] One entry is ticked by you, and no page has shown the change yet.
+               *[other] { $ticked } entries are ticked by you, and no page has shown the changes yet.
             }
         [nothing] Nothing has been found for this number yet, and silence proves nothing.
-       *[done] Every line on the list was seen to be changed, or is kept on purpose. What was never found cannot be counted.
+       *[done] Every entry on the list was seen to be changed, or is kept on purpose. What was never found cannot be counted.
     }
 verdict-lines =
     { $kind ->
@@ -1103,7 +1095,7 @@ files-title = As a file
 export-markdown = Save as Markdown
 export-markdown-hint = The list with boxes to tick, for notes and text programs.
 export-csv = Save as table
-export-csv-hint = CSV for spreadsheets, one row for each line.
+export-csv-hint = CSV for spreadsheets, one row for each entry.
 export-calendar = Save dates
 export-calendar-hint = The last day with reminders, and the day from which a stranger may get the number, for your calendar.
 calendar-empty = There is no date yet. Set the last day under Numbers first.
@@ -1117,8 +1109,8 @@ calendar-description =
         [last-day]
             { $open ->
                 [0] Nothing was open when this was saved. Look at Unbind before you cancel.
-                [one] One line was open when this was saved. After this day the old line receives no codes.
-               *[other] { $open } lines were open when this was saved. After this day the old line receives no codes.
+                [one] One entry was open when this was saved. After this day the old line receives no codes.
+               *[other] { $open } entries were open when this was saved. After this day the old line receives no codes.
             }
        *[reissue] The earliest day that is known of. Whoever holds the number then receives what is still sent to it.
     }
@@ -1133,20 +1125,20 @@ restore-open = Open and restore
 restore-label = Restore from a backup
 restore-hint = What is in the file is added to what is here. Nothing is overwritten.
 restoring = Reading the backup…
-restored-nothing-new = The backup was read. It brought no number and no line that was not here.
+restored-nothing-new = The backup was read. It brought no number and no entry that was not here.
 restored =
     { $numbers ->
         [0]
             { $bindings ->
-                [one] One line was added.
-               *[other] { $bindings } lines were added.
+                [one] One entry was added.
+               *[other] { $bindings } entries were added.
             }
         [one]
             { $bindings ->
-                [one] One number and one line were added.
-               *[other] One number and { $bindings } lines were added.
+                [one] One number and one entry were added.
+               *[other] One number and { $bindings } entries were added.
             }
-       *[other] { $numbers } numbers and { $bindings } lines were added.
+       *[other] { $numbers } numbers and { $bindings } entries were added.
     }
 restored-unreadable =
     { $count ->
@@ -1186,14 +1178,14 @@ report-doubt =
     }
 report-checklist = Pages cannot show these. Cross out what does not concern you.
 report-ticked = done:
-report-steps-title = For each line
+report-steps-title = For each entry
 report-step =
     { $step ->
         [open] Open the site or the app, and sign in. The old phone must be at hand.
-        [find] Follow the menus that are printed with the line. Where none are, find “Account”, “Security” or “My details”, and there the phone number.
+        [find] Follow the menus that are printed with the entry. Where none are, find “Account”, “Security” or “My details”, and there the phone number.
         [change] Put in the new number. A code may be sent to the old phone and another to the new one.
         [test] Sign out and in again. The code must come to the new phone.
-       *[tick] Tick the box, and go on with the next line.
+       *[tick] Tick the box, and go on with the next entry.
     }
 report-step-change-to = Put in { $number }. A code may be sent to the old phone and another to the new one.
 column =

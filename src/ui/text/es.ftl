@@ -712,16 +712,8 @@ import-problem =
                 [one] En la fila { $rows } se abren unas comillas que no se cierran.
                *[other] En las filas { $rows } se abren comillas que no se cierran.
             }
-        [cut-short]
-            { $count ->
-                [one] El archivo se corta en la fila { $rows }. ¿Se copió entero?
-               *[other] El archivo se corta en las filas { $rows }. ¿Se copió entero?
-            }
-        [too-many-rows]
-            { $count ->
-                [one] El archivo no se leyó a partir de la fila { $rows }: nadie tiene tantos inicios de sesión.
-               *[other] El archivo no se leyó a partir de las filas { $rows }: nadie tiene tantos inicios de sesión.
-            }
+        [cut-short] El archivo se corta en la fila { $rows }. ¿Se copió entero?
+        [too-many-rows] El archivo no se leyó a partir de la fila { $rows }: nadie tiene tantos inicios de sesión.
         [date-unknown]
             { $count ->
                 [one] No se pudo leer la fecha de la fila { $rows }; el resto de la fila, sí.

@@ -688,8 +688,8 @@ import-nothing-means =
 import-look-wider = Chercher aussi là où le numéro ne figure pas
 import-problems =
     { $count ->
-        [one] { $count } ligne n’a pas pu être lue. Le reste est proposé plus bas.
-       *[other] { $count } lignes n’ont pas pu être lues. Le reste est proposé plus bas.
+        [one] { $count } ligne du fichier n’a pas pu être lue. Le reste est proposé plus bas.
+       *[other] { $count } lignes du fichier n’ont pas pu être lues. Le reste est proposé plus bas.
     }
 import-problem =
     { $code ->
@@ -708,16 +708,8 @@ import-problem =
                 [one] À la ligne { $rows }, un guillemet est ouvert et jamais fermé.
                *[other] Aux lignes { $rows }, un guillemet est ouvert et jamais fermé.
             }
-        [cut-short]
-            { $count ->
-                [one] Le fichier s’arrête au milieu de la ligne { $rows }. A-t-il été copié en entier ?
-               *[other] Le fichier s’arrête au milieu des lignes { $rows }. A-t-il été copié en entier ?
-            }
-        [too-many-rows]
-            { $count ->
-                [one] Le fichier n’a pas été lu à partir de la ligne { $rows } : personne n’a autant d’identifiants.
-               *[other] Le fichier n’a pas été lu à partir des lignes { $rows } : personne n’a autant d’identifiants.
-            }
+        [cut-short] Le fichier s’arrête au milieu de la ligne { $rows }. A-t-il été copié en entier ?
+        [too-many-rows] Le fichier n’a pas été lu à partir de la ligne { $rows } : personne n’a autant d’identifiants.
         [date-unknown]
             { $count ->
                 [one] La date de la ligne { $rows } n’a pas pu être lue ; le reste de la ligne l’a été.

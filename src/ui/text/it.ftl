@@ -715,16 +715,8 @@ import-problem =
                 [one] Nella riga { $rows } si aprono virgolette che non si chiudono.
                *[other] Nelle righe { $rows } si aprono virgolette che non si chiudono.
             }
-        [cut-short]
-            { $count ->
-                [one] Il file finisce a metà della riga { $rows }. È stato copiato per intero?
-               *[other] Il file finisce a metà delle righe { $rows }. È stato copiato per intero?
-            }
-        [too-many-rows]
-            { $count ->
-                [one] Il file non è stato letto dalla riga { $rows } in poi: nessuno ha così tante credenziali.
-               *[other] Il file non è stato letto dalle righe { $rows } in poi: nessuno ha così tante credenziali.
-            }
+        [cut-short] Il file finisce a metà della riga { $rows }. È stato copiato per intero?
+        [too-many-rows] Il file non è stato letto dalla riga { $rows } in poi: nessuno ha così tante credenziali.
         [date-unknown]
             { $count ->
                 [one] La data della riga { $rows } non si è potuta leggere; il resto della riga sì.

@@ -700,38 +700,30 @@ import-problem =
     { $code ->
         [too-few-columns]
             { $count ->
-                [one] A linha { $rows } tem menos colunas que a primeira do arquivo e ficou de fora.
-               *[other] As linhas { $rows } têm menos colunas que a primeira do arquivo e ficaram de fora.
+                [one] A linha { $rows } do arquivo tem menos colunas que a primeira e ficou de fora.
+               *[other] As linhas { $rows } do arquivo têm menos colunas que a primeira e ficaram de fora.
             }
         [too-many-columns]
             { $count ->
-                [one] A linha { $rows } tem mais colunas que a primeira do arquivo e ficou de fora.
-               *[other] As linhas { $rows } têm mais colunas que a primeira do arquivo e ficaram de fora.
+                [one] A linha { $rows } do arquivo tem mais colunas que a primeira e ficou de fora.
+               *[other] As linhas { $rows } do arquivo têm mais colunas que a primeira e ficaram de fora.
             }
         [quote-not-closed]
             { $count ->
-                [one] Na linha { $rows } há aspas que abrem e não fecham.
-               *[other] Nas linhas { $rows } há aspas que abrem e não fecham.
+                [one] Na linha { $rows } do arquivo há aspas que abrem e não fecham.
+               *[other] Nas linhas { $rows } do arquivo há aspas que abrem e não fecham.
             }
-        [cut-short]
-            { $count ->
-                [one] O arquivo termina no meio da linha { $rows }. Ele foi copiado inteiro?
-               *[other] O arquivo termina no meio das linhas { $rows }. Ele foi copiado inteiro?
-            }
-        [too-many-rows]
-            { $count ->
-                [one] O arquivo não foi lido a partir da linha { $rows }: ninguém tem tantos logins.
-               *[other] O arquivo não foi lido a partir das linhas { $rows }: ninguém tem tantos logins.
-            }
+        [cut-short] O arquivo termina no meio da linha { $rows }. Ele foi copiado inteiro?
+        [too-many-rows] O arquivo não foi lido a partir da linha { $rows }: ninguém tem tantos logins.
         [date-unknown]
             { $count ->
-                [one] A data da linha { $rows } não pôde ser lida; o resto da linha, sim.
-               *[other] As datas das linhas { $rows } não puderam ser lidas; o resto das linhas, sim.
+                [one] A data da linha { $rows } do arquivo não pôde ser lida; o resto da linha, sim.
+               *[other] As datas das linhas { $rows } do arquivo não puderam ser lidas; o resto das linhas, sim.
             }
        *[entry-malformed]
             { $count ->
-                [one] A linha { $rows } não está escrita como as outras e ficou de fora.
-               *[other] As linhas { $rows } não estão escritas como as outras e ficaram de fora.
+                [one] A linha { $rows } do arquivo não está escrita como as outras e ficou de fora.
+               *[other] As linhas { $rows } do arquivo não estão escritas como as outras e ficaram de fora.
             }
     }
 import-problem-file =

@@ -642,16 +642,8 @@ import-problem =
                 [one] { $rows } numaralı satırda açılan tırnak işareti kapatılmamış.
                *[other] { $rows } numaralı satırlarda açılan tırnak işareti kapatılmamış.
             }
-        [cut-short]
-            { $count ->
-                [one] Dosya { $rows } numaralı satırın ortasında bitiyor. Eksiksiz kopyalandı mı?
-               *[other] Dosya { $rows } numaralı satırların ortasında bitiyor. Eksiksiz kopyalandı mı?
-            }
-        [too-many-rows]
-            { $count ->
-                [one] Dosya { $rows } numaralı satırdan sonra okunmadı: bir kişinin giriş bilgileri için çok fazla satır var.
-               *[other] Dosya { $rows } numaralı satırlardan sonra okunmadı: bir kişinin giriş bilgileri için çok fazla satır var.
-            }
+        [cut-short] Dosya { $rows } numaralı satırın ortasında bitiyor. Eksiksiz kopyalandı mı?
+        [too-many-rows] Dosya { $rows } numaralı satırdan sonra okunmadı: bir kişinin giriş bilgileri için çok fazla satır var.
         [date-unknown]
             { $count ->
                 [one] { $rows } numaralı satırdaki tarih okunamadı, satırın kalanı okundu.

@@ -641,7 +641,7 @@ import-problem-file =
         [cut-short] 文件在中途中断。文件复制完整了吗？
         [too-many-rows] 文件的内容远多于一个人会有的登录信息或短信，末尾部分没有读取。
         [date-unknown] 有些日期无法读取。
-       *[entry-malformed] 有些条目的写法与其他条目不同，已略过。
+       *[entry-malformed] 文件中有些内容的写法与其他内容不同，已略过。
     }
 import-problems-more = 另有 { $count } 处。
 import-group =

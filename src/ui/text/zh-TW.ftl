@@ -641,7 +641,7 @@ import-problem-file =
         [cut-short] 檔案在中途中斷。檔案有複製完整嗎？
         [too-many-rows] 檔案的內容遠多於一個人會有的登入資訊或簡訊，最後的部分沒有讀取。
         [date-unknown] 有些日期無法讀取。
-       *[entry-malformed] 有些項目的寫法和其他項目不同，已略過。
+       *[entry-malformed] 檔案中有些內容的寫法和其他內容不同，已略過。
     }
 import-problems-more = 另有 { $count } 處。
 import-group =

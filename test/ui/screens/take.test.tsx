@@ -78,7 +78,7 @@ describe('take along', () => {
   });
 
   it.each([
-    [success({ numbers: 1, bindings: 31, unreadable: 0 }), 'One number and 31 lines were added.'],
+    [success({ numbers: 1, bindings: 31, unreadable: 0 }), 'One number and 31 entries were added.'],
     [success({ numbers: 0, bindings: 0, unreadable: 2 }), '2 parts of the file could not be read'],
     [failure('not-a-backup'), 'not a backup of Unbind’s'],
     [failure('newer-backup'), 'made by a newer Unbind'],

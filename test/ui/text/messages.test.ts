@@ -44,3 +44,24 @@ describe('the messages', () => {
     expect([...usedIds(), ...checklistIds].toSorted()).toEqual(defined.toSorted());
   });
 });
+
+/** Sentences of the list, of files and of backups. There a line would be a second thing. */
+const ofEntries =
+  /^(?:import-(?:known|done|group|group-hint|found|problem|problem-file|problems|standing|accept)|verdict-ground|verdict-lines|export-csv-hint|restored|restored-nothing-new|report-(?:step|steps-title|section|hint)|group|moved|history|history-undone)$/;
+
+describe('a line', () => {
+  it('is a phone’s, and what stands on the list is an entry', () => {
+    const told = english.split(/\n(?=[a-z][a-z-]* =)/).map((message) => {
+      const [id = '', ...words] = message.split(' =');
+      // What is filled in and what a case is called is no word of the sentence.
+      return { id, words: words.join(' =').replace(/\{ ?\$[a-z-]+|\[[a-z-]+\]/gi, '') };
+    });
+    expect(told.filter(({ id }) => ofEntries.test(id)).length).toBeGreaterThan(15);
+    const wrong = told.filter(
+      ({ id, words }) =>
+        /\blines? (?:of|on) (?:your|the) list\b/i.test(words) ||
+        (ofEntries.test(id) && /\blines?\b/i.test(words)),
+    );
+    expect(wrong.map(({ id }) => id)).toEqual([]);
+  });
+});
