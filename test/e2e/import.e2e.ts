@@ -88,7 +88,9 @@ describe('saved logins', () => {
   it('go on the list where they are ticked', async () => {
     await giveFile(page, logins);
     await acceptFound(page, ['paypal.com', '~com.brambleshop.app']);
-    expect(await textOf(page, '#import-done')).toMatch(/2 entries were added.*chrome-passwords\.csv/);
+    expect(await textOf(page, '#import-done')).toMatch(
+      /2 entries were added.*chrome-passwords\.csv/,
+    );
     expect(await faults()).toEqual([]);
     expect(await lines()).toEqual([
       'paypal.com sign-in to do',
