@@ -227,7 +227,7 @@ describe('what cannot be read', () => {
     const file = own('unbind-2026.json', backup.ok ? backup.value.text : '');
     expect(await giveFile(page, file)).toBe('backup');
     await pressKey(page, '#backup-join');
-    expect(await textOf(page, '#restored')).toMatch(/no number and no line/);
+    expect(await textOf(page, '#restored')).toMatch(/no number and no entry/);
     await pressKey(page, '#import-again');
   });
 
@@ -242,7 +242,7 @@ describe('what cannot be read', () => {
     expect(await stored()).toBe(before);
     await fill(page, '#restore-passphrase', 'three plain words');
     await pressKey(page, '#restore-open');
-    expect(await textOf(page, '#restored')).toMatch(/no number and no line/);
+    expect(await textOf(page, '#restored')).toMatch(/no number and no entry/);
     expect(await faults()).toEqual([]);
     await pressKey(page, '#import-again');
   });

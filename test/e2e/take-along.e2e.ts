@@ -103,7 +103,7 @@ describe('a backup', () => {
     const before = await at.overview();
     await at.control.ask({ type: 'erase-everything' });
     await expect.poll(async () => (await at.overview()).bindings).toEqual([]);
-    expect(await restore(backup)).toMatch(/One number.*2 lines/);
+    expect(await restore(backup)).toMatch(/One number.*2 entries/);
     const after = await at.overview();
     expect(after.numbers.map(({ e164, lastDay }) => [e164, lastDay])).toEqual(
       before.numbers.map(({ e164, lastDay }) => [e164, lastDay]),
@@ -156,7 +156,7 @@ describe('a backup under a passphrase', () => {
 
     await fill(take, '#restore-passphrase', passphrase);
     await pressKey(take, '#restore-open');
-    expect(await textOf(take, '#restored')).toMatch(/One number.*2 lines/);
+    expect(await textOf(take, '#restored')).toMatch(/One number.*2 entries/);
     await at.bindingOf(site, { state: 'changed' });
   });
 
