@@ -71,6 +71,16 @@ const full: readonly Screen[] = [
     prepare: unfold,
   },
   {
+    name: 'list-use',
+    place: 'options.html#list',
+    ready: '#list li[data-binding]',
+    prepare: async (page) => {
+      await pressKey(page, '#list li[data-binding] button[data-action="more"]');
+      await pressKey(page, '#list .row-panel [data-action="role"]');
+      await page.waitForSelector('.uses li');
+    },
+  },
+  {
     name: 'list-nothing-fits',
     place: 'options.html#list',
     ready: '#list li[data-binding]',

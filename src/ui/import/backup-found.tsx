@@ -49,7 +49,11 @@ export function LockedBackup({
       <p class="hint">
         <Text id="restore-hint" />
       </p>
-      <PassphraseForm isWrong={isWrong} open={(passphrase) => void restoreFile(file, passphrase)} />
+      <PassphraseForm
+        isExplained
+        isWrong={isWrong}
+        open={(passphrase) => void restoreFile(file, passphrase)}
+      />
       <div class="actions">
         <button id="import-cancel" type="button" class="button button-quiet" onClick={cancelWork}>
           <Text id="cancel" />

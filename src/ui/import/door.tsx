@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Explain } from '../parts/explain.tsx';
 import { Text } from '../text/text.tsx';
 import type { SourceName } from './stage.ts';
 
@@ -17,6 +18,12 @@ export function Door({ name, children }: Props) {
       </h2>
       <p class="hint">
         <Text id="import-door-hint" args={{ source: name }} />
+        {name === 'history' && (
+          <>
+            {' '}
+            <Explain term="catalogue" />
+          </>
+        )}
       </p>
       {children}
     </section>

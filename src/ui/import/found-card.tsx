@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
+import { roles } from '../../core/model.ts';
 import type { Proposal } from '../../core/proposal.ts';
+import { Words } from '../parts/words.tsx';
 import { Text } from '../text/text.tsx';
+import { type Term, termOfRole } from '../view/glossary.ts';
 import { accept } from './accept.ts';
 import { ProposalGroupList } from './proposal-group-list.tsx';
-import { groupsOf, knownOf, tickedAtFirst } from './proposal-groups.ts';
+import { groupsOf, knownOf, type ProposalGroup, tickedAtFirst } from './proposal-groups.ts';
 import { RowProblems } from './row-problems.tsx';
 import type { Found } from './stage.ts';
 import { StageTitle } from './stage-title.tsx';
@@ -52,6 +55,7 @@ export function FoundCard({ found }: { readonly found: Found }) {
             <Text id="import-nothing-means" args={{ source: source.name }} />
           </p>
         )}
+        {groups.length > 0 && <Words terms={wordsOf(groups)} />}
         <RowProblems problems={read.problems} more={read.moreProblems} />
         {lookWider !== null && (
           <div>
@@ -86,12 +90,22 @@ export function FoundCard({ found }: { readonly found: Found }) {
         <button id="import-cancel" type="button" class="button button-quiet" onClick={cancelWork}>
           <Text id={groups.length > 0 ? 'import-forget' : 'import-again'} />
         </button>
-        {groups.length > 0 && (
+        {groups.length > 0 ? (
           <p class="hint">
             <Text id="import-not-stored" />
           </p>
+        ) : (
+          <a class="button button-quiet" href="#list">
+            <Text id="done-list" />
+          </a>
         )}
       </div>
     </section>
   );
+}
+
+/** The words that stand on the rows below, once for all of them. */
+function wordsOf(groups: readonly ProposalGroup[]): readonly Term[] {
+  const met = new Set(groups.flatMap(({ proposals }) => proposals.map(({ role }) => role)));
+  return [...roles.filter((role) => met.has(role)).map((role) => termOfRole[role]), 'certainty'];
 }

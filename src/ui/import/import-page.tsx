@@ -24,9 +24,16 @@ export function ImportPage({ view }: { readonly view: ListView }) {
       {view.numbers.length === 0 ? (
         <NoNumbers />
       ) : lookedFor().length === 0 ? (
-        <p class="card">
-          <Text id="import-all-paused" />
-        </p>
+        <div class="card">
+          <p>
+            <Text id="import-all-paused" />
+          </p>
+          <p>
+            <a class="button" href="#numbers">
+              <Text id="part" args={{ part: 'numbers' }} />
+            </a>
+          </p>
+        </div>
       ) : (
         <StageOf stage={stage.value} />
       )}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Explain } from '../parts/explain.tsx';
 import { ask } from '../state/ask.ts';
 import { focusIfLost } from '../state/keep-place.ts';
 import { changeLock, loadLock, lock } from '../state/lock.ts';
@@ -27,7 +28,7 @@ export function LockCard() {
         <Text id="lock-title" />
       </h2>
       <p id="lock-state">
-        <Text id="lock-state" args={{ state: on ? 'on' : 'off' }} />
+        <Text id="lock-state" args={{ state: on ? 'on' : 'off' }} /> <Explain term="passphrase" />
       </p>
       {!on && inAccount ? (
         <InAccount />

@@ -43,6 +43,7 @@ export function LockedScreen() {
         submit={<Text id="unlock" />}
         isBusy={isBusy}
         invalid={problem !== null}
+        isExplained
         onSubmit={(passphrase) => void open(passphrase)}
       >
         <p class="hint" role="status">

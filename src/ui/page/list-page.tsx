@@ -26,7 +26,7 @@ export function ListPage({ view }: { readonly view: ListView }) {
           <RetiredNotices numbers={view.numbers} />
           <div id="progress" class="card progress-card">
             <NumberSwitch numbers={view.numbers} />
-            <Progress progress={progressOf(view.numbers, chosenNumber.value)} />
+            <Progress isExplained progress={progressOf(view.numbers, chosenNumber.value)} />
             <VerdictLine numbers={view.numbers} />
           </div>
           <AddByHand numbers={view.numbers} />

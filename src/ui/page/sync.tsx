@@ -74,6 +74,14 @@ function SyncState({ view }: { readonly view: SyncView }) {
       {problem !== null ? (
         <ProblemLine>
           <Text id="sync-problem" args={{ problem }} />
+          {problem === 'full' && (
+            <>
+              {' '}
+              <a href="#take">
+                <Text id="backup-title" />
+              </a>
+            </>
+          )}
         </ProblemLine>
       ) : (
         syncedAt !== null && (

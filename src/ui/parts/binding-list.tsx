@@ -1,7 +1,15 @@
-import { coming, groupCounts, search, sectioned } from '../state/list-query.ts';
+import {
+  chosenNumber,
+  coming,
+  filter,
+  groupCounts,
+  search,
+  sectioned,
+} from '../state/list-query.ts';
 import { counts, overview } from '../state/store.ts';
 import { useStretch } from '../state/stretch.ts';
 import { Text } from '../text/text.tsx';
+import { termOfState } from '../view/glossary.ts';
 import { beginningOfGroups, clusterCount } from '../view/sections.ts';
 import { ClusterList } from './cluster-list.tsx';
 import { Explain } from './explain.tsx';
@@ -10,6 +18,7 @@ import { FindMore } from './find-more.tsx';
 import { Loading } from './load-states.tsx';
 import { SearchBox } from './search-box.tsx';
 import { ShowMore } from './show-more.tsx';
+import { Words } from './words.tsx';
 
 /** The whole list under one heading, what to do next first. */
 export function BindingList() {
@@ -17,7 +26,7 @@ export function BindingList() {
   return (
     <section id="list" class="list" aria-labelledby="list-title">
       <div class="list-top">
-        <h2 id="list-title">
+        <h2 id="list-title" tabIndex={-1}>
           <Text id="list-title" />
         </h2>
         {!empty && (
@@ -31,6 +40,15 @@ export function BindingList() {
     </section>
   );
 }
+
+const termOfGroup = {
+  open: termOfState['to do'],
+  suspected: termOfState.suspected,
+  dismissed: termOfState.dismissed,
+} as const;
+
+/** Done is one heading, and three things. */
+const waysToBeDone = [termOfState.changed, termOfState.verified, termOfState.kept];
 
 /** One stretch over all groups: what is not in sight is not painted, whichever group it is of. */
 function Groups() {
@@ -47,8 +65,9 @@ function Groups() {
             <h3 id={`group-${name}`}>
               <Text id="group" args={{ group: name, count: groupCounts.value[name] }} />
             </h3>
-            {(name === 'suspected' || name === 'done') && <Explain term={name} />}
+            {name !== 'done' && <Explain term={termOfGroup[name]} />}
           </div>
+          {name === 'done' && <Words terms={waysToBeDone} />}
           {name === 'suspected' && (
             <p class="hint">
               <Text id="suspected-hint" />
@@ -64,14 +83,33 @@ function Groups() {
 
 function NothingFits() {
   return (
-    <p class="nothing-fits" role="status">
-      {search.value.trim() === '' ? (
-        <Text id="filter-empty" />
-      ) : (
-        <Text id="search-empty" args={{ search: search.value.trim() }} />
-      )}
-    </p>
+    <div class="nothing-fits">
+      <p role="status">
+        {search.value.trim() === '' ? (
+          <Text id="filter-empty" />
+        ) : (
+          <Text id="search-empty" args={{ search: search.value.trim() }} />
+        )}
+      </p>
+      <button
+        id="show-whole-list"
+        type="button"
+        class="button button-small button-quiet"
+        onClick={showWholeList}
+      >
+        <Text id="show-whole-list" />
+      </button>
+    </div>
   );
+}
+
+/** All of it, of every number: what was looked for may be of another. */
+function showWholeList(): void {
+  search.value = '';
+  filter.value = 'all';
+  chosenNumber.value = null;
+  // The button is gone with what it stood under.
+  document.getElementById('list-title')?.focus();
 }
 
 function EmptyList() {

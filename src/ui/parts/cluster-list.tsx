@@ -1,8 +1,9 @@
 import type { GroupName } from '../../core/listing.ts';
 import { Text } from '../text/text.tsx';
-import type { Section } from '../view/sections.ts';
-import { Explain } from './explain.tsx';
+import { termsOfSection } from '../view/glossary.ts';
+import type { Section, SectionName } from '../view/sections.ts';
 import { SiteCluster } from './site-cluster.tsx';
+import { Words } from './words.tsx';
 
 interface Props {
   readonly group: GroupName;
@@ -19,12 +20,12 @@ export function ClusterList({ group, sections, long }: Props) {
       {sections.map(({ name, clusters }) => (
         <div key={name} class="section" data-section={name ?? undefined}>
           {name !== null && (
-            <div class="titled">
+            <>
               <h4 id={`section-${group}-${name}`}>
                 <Text id="section" args={{ section: name }} />
               </h4>
-              {name === 'second-step' && <Explain term={name} />}
-            </div>
+              <Uses section={name} />
+            </>
           )}
           <ul
             class={long ? 'bindings bindings-long' : 'bindings'}
@@ -38,4 +39,9 @@ export function ClusterList({ group, sections, long }: Props) {
       ))}
     </>
   );
+}
+
+function Uses({ section }: { readonly section: SectionName }) {
+  const terms = termsOfSection[section];
+  return terms === undefined ? null : <Words terms={terms} />;
 }

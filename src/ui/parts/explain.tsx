@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../text/t.ts';
 import { Text } from '../text/text.tsx';
-import type { Term } from '../view/glossary.ts';
+import { nameOfTerm, type Term } from '../view/glossary.ts';
 
 /** CSS pixels between bubble, button and the window's edge. */
 const gap = 8;
@@ -9,6 +9,7 @@ const gap = 8;
 /** "What is this?" beside a word: its meaning opens at a press, and closes at the next, or by Escape. */
 export function Explain({ term }: { readonly term: Term }) {
   const id = useId();
+  const name = t('what-is', { term: nameOfTerm(term) });
   const button = useRef<HTMLButtonElement>(null);
   const bubble = useRef<HTMLSpanElement>(null);
   const [open, setOpen] = useState(false);
@@ -28,8 +29,8 @@ export function Explain({ term }: { readonly term: Term }) {
         class="explain-button"
         popovertarget={id}
         aria-expanded={open}
-        aria-label={t('what-is', { term: t('term', { term }) })}
-        title={t('what-is', { term: t('term', { term }) })}
+        aria-label={name}
+        title={name}
       >
         <span aria-hidden="true">?</span>
       </button>

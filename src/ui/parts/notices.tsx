@@ -76,6 +76,9 @@ export function DamagedNotice({ view: { damaged } }: { readonly view: ListView }
           ))}
         </ul>
       </details>
+      <button type="button" class="button button-plain" onClick={() => openPart('#take')}>
+        <Text id="restore-label" />
+      </button>
     </Notice>
   );
 }

@@ -3,6 +3,7 @@ import { t } from '../text/t.ts';
 import { Text } from '../text/text.tsx';
 import type { ShownWays } from '../view/ways.ts';
 import { Doubt } from './doubt.tsx';
+import { Explain } from './explain.tsx';
 
 interface Props {
   readonly ways: ShownWays;
@@ -16,9 +17,12 @@ export function OtherWays({ ways: { path, pathFirst, others }, id, describedBy }
   if (others.length === 0 && !wordsHere) return null;
   return (
     <div class="other-ways">
-      <p id={id} class="row-form-title">
-        <Text id="other-ways" />
-      </p>
+      <div class="titled">
+        <p id={id} class="row-form-title">
+          <Text id="other-ways" />
+        </p>
+        <Explain term="other-ways" />
+      </div>
       {wordsHere && (
         <p>
           <Text id="way-path" args={{ path }} />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Explain } from './explain.tsx';
 
 interface Props {
   readonly id: string;
@@ -8,13 +9,23 @@ interface Props {
   /** True where a passphrase is chosen, so that the browser may offer to make and keep one. */
   readonly isNew: boolean;
   readonly invalid?: boolean;
+  /** Where it is the only one on the screen. */
+  readonly isExplained?: boolean;
   readonly children?: ComponentChildren;
 }
 
-export function PassphraseField({ id, label, value, onInput, isNew, invalid, children }: Props) {
+export function PassphraseField({ isExplained = false, ...field }: Props) {
+  const { id, label, value, onInput, isNew, invalid, children } = field;
   return (
     <div class="field">
-      <label for={id}>{label}</label>
+      {isExplained ? (
+        <span class="titled">
+          <label for={id}>{label}</label>
+          <Explain term="passphrase" />
+        </span>
+      ) : (
+        <label for={id}>{label}</label>
+      )}
       <input
         id={id}
         class="input"

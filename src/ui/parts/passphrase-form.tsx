@@ -11,6 +11,7 @@ interface Props {
   /** While what was entered is tried. */
   readonly isBusy?: boolean;
   readonly invalid?: boolean;
+  readonly isExplained?: boolean;
   /** Below the field. */
   readonly children?: ComponentChildren;
 }
@@ -35,6 +36,7 @@ export function PassphraseForm({ isBusy = false, invalid = false, ...form }: Pro
         label={form.label}
         value={passphrase}
         invalid={invalid}
+        isExplained={form.isExplained ?? false}
         onInput={setPassphrase}
       >
         {form.children}

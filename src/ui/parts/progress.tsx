@@ -1,10 +1,17 @@
 import type { NumberProgress } from '../../contract/views.ts';
 import { Text } from '../text/text.tsx';
 import { deadlineOf } from '../view/progress.ts';
+import { Explain } from './explain.tsx';
 import { Thread } from './thread.tsx';
 
+interface Props {
+  readonly progress: NumberProgress;
+  /** Where it is the only one on the screen. */
+  readonly isExplained?: boolean;
+}
+
 /** "9 of 14 unbound, 23 days left", and the same as a picture. */
-export function Progress({ progress }: { readonly progress: NumberProgress }) {
+export function Progress({ progress, isExplained = false }: Props) {
   const { done, total, suspected, daysLeft } = progress;
   const deadline = deadlineOf(daysLeft);
   return (
@@ -15,6 +22,12 @@ export function Progress({ progress }: { readonly progress: NumberProgress }) {
             <Text id="progress-none" />
           ) : (
             <Text id="progress" args={{ done, total }} />
+          )}
+          {isExplained && total > 0 && (
+            <>
+              {' '}
+              <Explain term="unbound" />
+            </>
           )}
         </span>
         {deadline !== 'none' && (

@@ -2,6 +2,7 @@ import type { LineView } from '../../contract/views.ts';
 import { type Role, roles } from '../../core/model.ts';
 import { changeRole } from '../state/row-actions.ts';
 import { Text } from '../text/text.tsx';
+import { termOfRole } from '../view/glossary.ts';
 import { RowForm } from './row-form.tsx';
 
 interface Props {
@@ -17,20 +18,25 @@ export function RoleForm({ binding, onClose }: Props) {
   };
   return (
     <RowForm title={<Text id="role-title" />} onClose={onClose}>
-      <div class="actions">
+      <ul class="uses">
         {roles.map((role) => (
-          <button
-            key={role}
-            type="button"
-            class="button button-small button-quiet button-choice"
-            data-choice={role}
-            aria-pressed={role === binding.role}
-            onClick={() => void choose(role)}
-          >
-            <Text id="role" args={{ role }} />
-          </button>
+          <li key={role}>
+            <button
+              type="button"
+              class="button button-small button-quiet button-choice"
+              data-choice={role}
+              aria-pressed={role === binding.role}
+              aria-describedby={`use-${role}`}
+              onClick={() => void choose(role)}
+            >
+              <Text id="role" args={{ role }} />
+            </button>
+            <p id={`use-${role}`} class="hint" data-meaning={termOfRole[role]}>
+              <Text id="meaning" args={{ term: termOfRole[role] }} />
+            </p>
+          </li>
         ))}
-      </div>
+      </ul>
     </RowForm>
   );
 }

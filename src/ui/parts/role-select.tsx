@@ -1,6 +1,8 @@
 import { type Role, roles } from '../../core/model.ts';
 import { t } from '../text/t.ts';
 import { Text } from '../text/text.tsx';
+import { termOfRole } from '../view/glossary.ts';
+import { Explain } from './explain.tsx';
 
 interface Props {
   readonly id: string;
@@ -11,9 +13,12 @@ interface Props {
 export function RoleSelect({ id, role, onChange }: Props) {
   return (
     <div class="field">
-      <label for={id}>
-        <Text id="role-label" />
-      </label>
+      <span class="titled">
+        <label for={id}>
+          <Text id="role-label" />
+        </label>
+        <Explain key={role} term={termOfRole[role]} />
+      </span>
       <select
         id={id}
         class="select"

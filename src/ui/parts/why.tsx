@@ -4,7 +4,9 @@ import { calendarDayOf, dayOf } from '../text/dates.ts';
 import { Text } from '../text/text.tsx';
 import { keyOf, reasonText } from '../text/words.ts';
 import { isOpen } from '../view/bindings.ts';
+import { type Term, termOfRole, termOfState } from '../view/glossary.ts';
 import { WhyHere } from './why-here.tsx';
+import { Words } from './words.tsx';
 
 /** The grounds of a verdict and its whole past. */
 export function Why({ binding }: { readonly binding: LineView }) {
@@ -12,6 +14,7 @@ export function Why({ binding }: { readonly binding: LineView }) {
   const onPage = binding.sources.includes('page');
   return (
     <div class="why">
+      <Words terms={wordsOf(binding)} />
       {isOpen(binding) && <WhyHere binding={binding} />}
       <p>
         <Text
@@ -22,6 +25,15 @@ export function Why({ binding }: { readonly binding: LineView }) {
       {details !== null && <Grounds details={details} onPage={onPage} />}
     </div>
   );
+}
+
+/** Those that stand on the row. */
+function wordsOf({ role, state, stillShowsOldNumber }: LineView): readonly Term[] {
+  return [
+    termOfRole[role],
+    termOfState[state],
+    ...(stillShowsOldNumber ? (['still-shows'] as const) : []),
+  ];
 }
 
 interface GroundsProps {

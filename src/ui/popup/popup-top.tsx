@@ -32,7 +32,7 @@ export function PopupTop({ numbers }: { readonly numbers: readonly NumberView[] 
         </button>
       </div>
       <div id="progress">
-        <Progress progress={progressOf(numbers, chosenNumber.value)} />
+        <Progress isExplained progress={progressOf(numbers, chosenNumber.value)} />
       </div>
       <VerdictLine numbers={numbers} />
     </header>

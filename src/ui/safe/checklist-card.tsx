@@ -16,6 +16,14 @@ export function ChecklistCard({ number }: { readonly number: NumberView }) {
       </h2>
       <p class="hint">
         <Text id={checklist.length === 0 ? 'checklist-done' : 'checklist-hint'} />
+        {checklist.length === 0 && (
+          <>
+            {' '}
+            <a href="#list">
+              <Text id="done-list" />
+            </a>
+          </>
+        )}
       </p>
       <div id="checklist">
         {country !== null && there.length > 0 && (

@@ -1,7 +1,9 @@
 import type { LineView, NumberView } from '../../contract/views.ts';
+import { Explain } from '../parts/explain.tsx';
 import { calendarDayOf } from '../text/dates.ts';
 import { Text } from '../text/text.tsx';
 import { keyOf } from '../text/words.ts';
+import { termOfState } from '../view/glossary.ts';
 import { countStates } from '../view/verdict.ts';
 
 interface Props {
@@ -27,13 +29,16 @@ export function Farewell({ number, bindings }: Props) {
           <Text id="farewell-ended" args={{ day: calendarDayOf(lastDay) }} />
         </p>
       )}
-      <ul class="farewell-counts">
-        {told.map((state) => (
-          <li key={state} data-state={state}>
-            <Text id="farewell-count" args={{ state: keyOf(state), count: counts[state] }} />
-          </li>
-        ))}
-      </ul>
+      {told.length > 0 && (
+        <ul class="farewell-counts">
+          {told.map((state) => (
+            <li key={state} data-state={state}>
+              <Text id="farewell-count" args={{ state: keyOf(state), count: counts[state] }} />{' '}
+              {(state === 'verified' || state === 'kept') && <Explain term={termOfState[state]} />}
+            </li>
+          ))}
+        </ul>
+      )}
       <p>
         {reissue === null ? (
           <Text id="farewell-watch" />

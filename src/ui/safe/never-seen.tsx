@@ -4,9 +4,10 @@ import { FindMore } from '../parts/find-more.tsx';
 import { overview } from '../state/store.ts';
 import { loadSuggestions, suggestions } from '../state/suggestions.ts';
 import { Text } from '../text/text.tsx';
+import { groundOf } from '../view/verdict.ts';
 
 /** Silence proves nothing: kinds of service that nearly everyone there has, and none was found of. */
-export function NeverSeen({ number: { id } }: { readonly number: NumberView }) {
+export function NeverSeen({ number: { id, verdict } }: { readonly number: NumberView }) {
   const view = overview.value;
   // What was found, taken back or ruled out meanwhile changes what was never seen.
   useEffect(() => {
@@ -14,7 +15,7 @@ export function NeverSeen({ number: { id } }: { readonly number: NumberView }) {
   }, [id, view]);
   const known = suggestions.value;
   const categories = known?.numberId === id ? known.view.neverSeen : [];
-  if (categories.length === 0) return null;
+  if (categories.length === 0) return groundOf(verdict) === 'nothing' ? <FindMore /> : null;
   return (
     <div id="never-seen" class="verdict-lines">
       <h3>

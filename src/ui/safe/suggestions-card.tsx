@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { NumberView } from '../../contract/views.ts';
-import { suggestions, suggestionsProblem } from '../state/suggestions.ts';
+import { Explain } from '../parts/explain.tsx';
+import { FindMore } from '../parts/find-more.tsx';
+import { loadSuggestions, suggestions, suggestionsProblem } from '../state/suggestions.ts';
 import { countryName } from '../text/countries.ts';
 import { Text } from '../text/text.tsx';
 import { SuggestionGroup } from './suggestion-group.tsx';
@@ -34,20 +36,34 @@ function Groups({ number }: { readonly number: NumberView }) {
   if (groups === null) {
     const problem = suggestionsProblem.value;
     return (
-      <p class="quiet" role="status">
-        {problem === null ? (
-          <Text id="suggestions-loading" />
-        ) : (
-          <Text id="refusal" args={{ refusal: problem }} />
+      <>
+        <p class="quiet" role="status">
+          {problem === null ? (
+            <Text id="suggestions-loading" />
+          ) : (
+            <Text id="refusal" args={{ refusal: problem }} />
+          )}
+        </p>
+        {problem !== null && (
+          <button
+            id="suggestions-again"
+            type="button"
+            class="button button-small button-quiet"
+            onClick={() => void loadSuggestions(number.id)}
+          >
+            <Text id="try-again" />
+          </button>
         )}
-      </p>
+      </>
     );
   }
   return (
     <>
       <p class="hint">
-        <Text id={groups.length === 0 ? 'suggestions-none' : 'suggestions-hint'} />
+        <Text id={groups.length === 0 ? 'suggestions-none' : 'suggestions-hint'} />{' '}
+        <Explain term="catalogue" />
       </p>
+      {groups.length === 0 && <FindMore />}
       {groups.map((group) => (
         <SuggestionGroup key={group.category} group={group} numberId={number.id} />
       ))}

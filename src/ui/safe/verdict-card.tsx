@@ -1,7 +1,9 @@
 import type { LineView, NumberView } from '../../contract/views.ts';
 import type { BindingState } from '../../core/model.ts';
+import { Explain } from '../parts/explain.tsx';
 import { Text } from '../text/text.tsx';
 import { keyOf } from '../text/words.ts';
+import { termOfAnswer } from '../view/glossary.ts';
 import { firstLinesIn, groundOf } from '../view/verdict.ts';
 import { NeverSeen } from './never-seen.tsx';
 import { mostLines, VerdictLines } from './verdict-lines.tsx';
@@ -27,13 +29,16 @@ export function VerdictCard({ number, bindings }: Props) {
       <div class="verdict-top">
         <VerdictSign answer={answer} />
         <div>
-          <h2 id="safe-answer-title" class="verdict-word">
-            {retired ? (
-              <Text id="verdict-retired" args={{ answer: keyOf(answer) }} />
-            ) : (
-              <Text id="verdict" args={{ answer: keyOf(answer) }} />
-            )}
-          </h2>
+          <div class="titled">
+            <h2 id="safe-answer-title" class="verdict-word">
+              {retired ? (
+                <Text id="verdict-retired" args={{ answer: keyOf(answer) }} />
+              ) : (
+                <Text id="verdict" args={{ answer: keyOf(answer) }} />
+              )}
+            </h2>
+            {!retired && <Explain term={termOfAnswer[answer]} />}
+          </div>
           <p>
             <Text
               id="verdict-ground"

@@ -6,6 +6,7 @@ import { filter, search } from '../state/list-query.ts';
 import { openPart } from '../state/open-part.ts';
 import { goToLine } from '../state/show-line.ts';
 import { Text } from '../text/text.tsx';
+import { type Term, termOfState } from '../view/glossary.ts';
 import type { Filter } from '../view/list.ts';
 import { waysOf } from '../view/ways.ts';
 
@@ -19,6 +20,12 @@ const filterFor: Readonly<Record<Kind, Filter>> = {
   open: 'open',
   suspected: 'suspected',
   ticked: 'done',
+};
+
+const termFor: Readonly<Record<Kind, Term>> = {
+  open: termOfState['to do'],
+  suspected: termOfState.suspected,
+  ticked: termOfState.changed,
 };
 
 interface Props {
@@ -39,7 +46,7 @@ export function VerdictLines({ kind, count, lines }: Props) {
         <h3>
           <Text id="verdict-lines" args={{ kind, count }} />
         </h3>
-        {kind !== 'open' && <Explain term={kind === 'ticked' ? 'done' : kind} />}
+        <Explain term={termFor[kind]} />
       </div>
       {kind === 'ticked' && (
         <p class="hint">

@@ -6,7 +6,16 @@ const largestPopup = { width: 800, height: 600 };
 
 /** Shows a part of the full page: here where this is it, otherwise in a tab of its own. */
 export function openPart(
-  hash: '#welcome' | '#list' | '#import' | '#safe' | '#settings' | '#trust' | '#why',
+  hash:
+    | '#welcome'
+    | '#list'
+    | '#import'
+    | '#safe'
+    | '#numbers'
+    | '#take'
+    | '#settings'
+    | '#trust'
+    | '#why',
 ): void {
   if (document.documentElement.classList.contains('page')) location.hash = hash;
   else void openFullPage(hash).then(closePopup);

@@ -5,21 +5,25 @@ import { type Permission, permissionsNow } from '../../platform/access.ts';
 import { send } from '../../platform/send.ts';
 
 export const stored = signal<StoredView | null>(null);
+/** The last question had no answer. */
+export const storedFailed = signal(false);
 export const permissions = signal<readonly Permission[]>([]);
 
 let lastRequest = 0;
 
-/** What could not be learnt stays as it was: the page's frame says when the background is gone. */
+/** What could not be learnt stays as it was. */
 export async function loadStored(): Promise<void> {
   lastRequest += 1;
   const request = lastRequest;
   try {
     const [answer, now] = await Promise.all([send({ type: 'get-stored' }), permissionsNow()]);
     if (request !== lastRequest) return;
+    storedFailed.value = !answer.ok;
     if (answer.ok) stored.value = answer.value;
     permissions.value = now;
   } catch (error) {
     console.error(error);
+    if (request === lastRequest) storedFailed.value = true;
   }
 }
 

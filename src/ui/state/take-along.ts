@@ -13,6 +13,7 @@ import { reportOf } from '../view/report.ts';
 import { tableOf } from '../view/table.ts';
 import { attempt } from './ask.ts';
 import { download } from './download.ts';
+import { openPart } from './open-part.ts';
 import { overview, wholeList } from './store.ts';
 import { showToast } from './toast.ts';
 
@@ -43,7 +44,10 @@ export function saveCalendar(numberId: string | null): void {
   const reminders = overview.value?.settings.reminders;
   const events = reminders === undefined ? [] : deadlinesOf(chosenOf(numberId), reminders);
   if (events.length === 0) {
-    showToast(t('calendar-empty'));
+    showToast(t('calendar-empty'), null, {
+      text: t('part', { part: 'numbers' }),
+      act: () => openPart('#numbers'),
+    });
     return;
   }
   const calendar = writeCalendar({ name: t('product'), writtenAt: Date.now(), events });

@@ -6,10 +6,11 @@ interface Props {
   readonly open: (passphrase: string) => void;
   /** The last one did not open it. */
   readonly isWrong?: boolean;
+  readonly isExplained?: boolean;
 }
 
 /** Asks for the passphrase of a locked backup. */
-export function PassphraseForm({ open, isWrong = false }: Props) {
+export function PassphraseForm({ open, isWrong = false, isExplained = false }: Props) {
   return (
     <Form
       id="restore-passphrase"
@@ -17,6 +18,7 @@ export function PassphraseForm({ open, isWrong = false }: Props) {
       label={<Text id="restore-passphrase" />}
       submit={<Text id="restore-open" />}
       invalid={isWrong}
+      isExplained={isExplained}
       onSubmit={open}
     >
       {isWrong && (

@@ -24,6 +24,7 @@ export function SaveBackup() {
       <PassphraseField
         id="backup-passphrase"
         isNew
+        isExplained
         label={<Text id="backup-passphrase" />}
         value={passphrase}
         invalid={problem !== null}

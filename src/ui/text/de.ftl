@@ -152,7 +152,8 @@ filter =
         [done] Erledigt
        *[all] Alles
     }
-filter-empty = Hier ist nichts. Wählen Sie „Alles“, um die ganze Liste zu sehen.
+filter-empty = Hier ist nichts.
+show-whole-list = Ganze Liste zeigen
 group =
     { $group ->
         [open] Als Nächstes zu erledigen ({ $count })
@@ -1676,9 +1677,10 @@ term =
         [replacement] Neue Nummer
         [last-day] Letzter Tag
         [reissue] Neuvergabe
-        [suspected] Vielleicht Ihre
-        [done] Erledigt
-        [second-step] Codes und Wiederherstellung
+        [unbound] Erledigt
+        [certainty] Gewissheit
+        [catalogue] Katalog
+        [passphrase] Passphrase
        *[passkey] Passkey
     }
 meaning =
@@ -1687,8 +1689,26 @@ meaning =
         [replacement] Die Nummer, die Sie von jetzt an verwenden. Zeigt eine Website sie anstelle der alten, vermerkt Unbind die Änderung von selbst.
         [last-day] Der letzte Tag, an dem die alte Nummer Codes empfängt. Die meisten Websites senden einen dorthin, bevor sie eine neue Nummer annehmen. Ändern Sie deshalb bis dahin alles.
         [reissue] Eine aufgegebene Nummer wird nach einiger Zeit wieder verkauft. Von diesem Tag an erhält eine fremde Person, was noch an sie gesendet wird.
+        [unbound] Die Website hat eine andere Nummer, oder Sie behalten die alte dort absichtlich.
+        [to-do] Die Website hat Ihre alte Nummer. Ändern Sie sie dort und klicken Sie dann auf „Ist geändert“.
         [suspected] Die Website zeigt nur zwei oder drei Ziffern, und sie stimmen mit Ihren überein. Andere Nummern enden genauso. Sehen Sie deshalb nach und entscheiden Sie.
-        [done] „Von Ihnen abgehakt“ heißt, dass Sie es so angegeben haben. „Auf der Website gesehen“ heißt, dass eine Seite Ihre neue Nummer gezeigt hat. Das ist verlässlicher. „Absichtlich behalten“ heißt, dass Sie die alte Nummer dort bewusst stehen lassen.
-        [second-step] Ein Code, der neben dem Passwort verlangt wird, und der Weg zurück, wenn ein Passwort verloren ist. Beides geht an die Person, die die Nummer hat.
+        [changed] Sie haben angegeben, dass es geändert ist. Solange keine Seite Ihre neue Nummer zeigt, verlässt sich Unbind darauf.
+        [verified] Die Website selbst hat es gezeigt: Dort steht Ihre neue Nummer, oder die alte ist verschwunden. Das ist verlässlicher als ein Haken.
+        [kept] Sie lassen die alte Nummer dort bewusst stehen.
+        [dismissed] Sie haben angegeben, dass es eine andere Nummer ist. Sie zählt nicht mit, und gefragt wird nur wieder, wenn mehr von ihr zu sehen ist.
+        [still-shows] Es galt als geändert, doch seither hat eine Seite die alte Nummer gezeigt. Deshalb ist es wieder zu erledigen.
+        [certainty] Eindeutig: Die ganze Nummer war zu sehen, oder Sie haben es angegeben. Wahrscheinlich und möglich: Nur ein Teil war zu sehen, oder etwas anderes spricht dafür.
+        [sign-in] Sie melden sich mit der Nummer selbst an oder mit einem Code, der an sie gesendet wird.
+        [two-step] Neben dem Passwort wird ein Code verlangt, der an die Nummer gesendet wird.
+        [recovery] Ist das Passwort verloren, führt ein Code oder Link an die Nummer zurück ins Konto. Das gilt auch für die Person, die die Nummer dann hat.
+        [payment] Zahlungen werden mit einem Code an die Nummer bestätigt, oder es wird Geld an sie gesendet.
+        [contact] Die Website ruft die Nummer nur an oder schreibt ihr. Sie öffnet nichts.
+        [unknown] Es ist nicht bekannt, was die Website mit der Nummer macht. Vielleicht öffnet sie das Konto. Sehen Sie deshalb nach.
+        [other-ways] Andere Adressen und Menüs, die dorthin führen können, wo die Nummer geändert wird. Wo eine nicht sicher stimmt, steht es dabei.
+        [catalogue] Die Dienste, die Unbind kennt, mit den Links zu ihren Einstellungen. Er ist Teil der Erweiterung und wird nirgends abgefragt.
+        [not-yet] Etwas auf der Liste hat noch die alte Nummer oder wartet auf Ihre Antwort. Würde die Nummer jetzt abgeschaltet, könnte eine fremde Person ihre Codes erhalten.
+        [cannot-know] Nichts ist offen, aber keine Seite hat die Änderungen gezeigt, oder es wurde gar nichts gefunden. Unbind sagt nur zu dem Ja, was es gesehen hat.
+        [yes] Nach allem, was Unbind gesehen hat, braucht nichts mehr die alte Nummer. Gehen Sie vor dem Kündigen durch, was Seiten nicht zeigen.
+        [passphrase] Ein eigenes Passwort, am besten aus mehreren Wörtern. Was damit geschützt ist, kann nur lesen, wer es kennt.
        *[passkey] Ein Schlüssel, den Ihr Gerät oder Ihr Passwortmanager anstelle von Passwort und Code aufbewahrt. Er hängt an keiner Telefonnummer.
     }

@@ -128,7 +128,8 @@ filter =
         [done] Done
        *[all] Everything
     }
-filter-empty = Nothing here. Choose “Everything” to see the whole list.
+filter-empty = Nothing here.
+show-whole-list = Show the whole list
 group =
     { $group ->
         [open] To do next ({ $count })
@@ -1647,9 +1648,10 @@ term =
         [replacement] New number
         [last-day] Last day
         [reissue] Re-issue
-        [suspected] Could be yours
-        [done] Done
-        [second-step] Codes and recovery
+        [unbound] Unbound
+        [certainty] How sure it is
+        [catalogue] Catalogue
+        [passphrase] Passphrase
        *[passkey] Passkey
     }
 meaning =
@@ -1658,8 +1660,26 @@ meaning =
         [replacement] The number that you use from now on. Where a site shows it in place of the old one, Unbind notes the change by itself.
         [last-day] The last day on which the old line receives codes. Most sites send one there before they accept a new number, so change everything by then.
         [reissue] A number that was given up is sold again after some time. From that day on a stranger receives what is still sent to it.
+        [unbound] Done: the site has another number, or you keep the old one there on purpose.
+        [to-do] The site has your old number. Change it there, then press “I changed it”.
         [suspected] The site shows only two or three digits, and they agree with yours. Other numbers end alike, so look and decide.
-        [done] “Ticked by you” means that you say so. “Seen on the site” means that a page showed your new number, which is surer. “Kept on purpose” means that you leave the old number there knowingly.
-        [second-step] A code that is asked for beside the password, and the way back in when a password is lost. Both go to whoever holds the number.
+        [changed] You say that it is changed. Until a page shows your new number, Unbind takes your word for it.
+        [verified] The site itself showed it: your new number stands there, or the old one is gone. That is surer than a tick.
+        [kept] You leave the old number there, knowing that it stays.
+        [dismissed] You said that the number there is another one. It is not counted, and asks again only if more of it is seen.
+        [still-shows] It counted as changed, but a page has shown the old number since. So it is to do again.
+        [certainty] Certain: the whole number was seen, or you said so. Likely and possible: only a part of it was seen, or something else speaks for it.
+        [sign-in] You get in with the number itself, or with a code sent to it.
+        [two-step] Beside the password, a code is asked for that is sent to the number.
+        [recovery] When the password is lost, a code or link sent to the number lets you back in. It does the same for whoever holds the number then.
+        [payment] Payments are confirmed by a code to the number, or money is sent to it.
+        [contact] The site only calls or writes to the number. It opens nothing.
+        [unknown] It is not known what the site does with the number. It may open the account, so have a look.
+        [other-ways] Other addresses and menus that may lead to where the number is changed. Where one may fail, it says so.
+        [catalogue] The services that Unbind knows, with the links to their settings. It is part of the extension and is not looked up anywhere.
+        [not-yet] Something on the list still has the old number, or waits for your answer. If the line ended now, a stranger could get its codes.
+        [cannot-know] Nothing is open, but no page has shown the changes, or nothing was found at all. Unbind says yes only to what it has seen.
+        [yes] By all that Unbind has seen, nothing waits for the old number. Before you cancel, look through what pages cannot show.
+        [passphrase] A password of your own, best made of several words. What it seals can be read only by whoever knows it.
        *[passkey] A key that your device or password manager keeps, in place of a password and a code. It hangs on no phone number.
     }

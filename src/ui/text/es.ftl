@@ -153,7 +153,8 @@ filter =
         [done] Hechos
        *[all] Todo
     }
-filter-empty = Aquí no hay nada. Elige “Todo” para ver la lista completa.
+filter-empty = Aquí no hay nada.
+show-whole-list = Mostrar la lista completa
 group =
     { $group ->
         [open] Pendientes ({ $count })
@@ -1679,9 +1680,10 @@ term =
         [replacement] Número nuevo
         [last-day] Último día
         [reissue] Reasignación
-        [suspected] Podría ser tuyo
-        [done] Hecho
-        [second-step] Códigos y recuperación
+        [unbound] Desvinculado
+        [certainty] Certeza
+        [catalogue] Catálogo
+        [passphrase] Frase de contraseña
        *[passkey] Llave de acceso
     }
 meaning =
@@ -1690,8 +1692,26 @@ meaning =
         [replacement] El número que usarás desde ahora. Cuando un sitio lo muestra en lugar del anterior, Unbind anota el cambio por sí solo.
         [last-day] El último día en que la línea anterior recibe códigos. Casi todos los sitios envían uno ahí antes de aceptar un número nuevo, así que cámbialo todo antes.
         [reissue] Un número que se dejó vuelve a venderse al cabo de un tiempo. Desde ese día, un desconocido recibe lo que se siga enviando ahí.
+        [unbound] Hecho: el sitio tiene otro número, o conservas ahí el anterior a propósito.
+        [to-do] El sitio tiene tu número anterior. Cámbialo ahí y pulsa “Ya lo cambié”.
         [suspected] El sitio muestra solo dos o tres cifras, y coinciden con el tuyo. Otros números terminan igual, así que míralo y decide.
-        [done] “Marcado por ti” significa que lo dices tú. “Visto en el sitio” significa que una página mostró tu número nuevo, lo que da más certeza. “Conservado a propósito” significa que dejas ahí el número anterior sabiéndolo.
-        [second-step] Un código que se pide además de la contraseña, y la forma de volver a entrar si pierdes la contraseña. Ambos le llegan a quien tenga el número.
+        [changed] Tú dices que está cambiado. Hasta que una página muestre tu número nuevo, Unbind se fía de tu palabra.
+        [verified] Lo mostró el propio sitio: ahí está tu número nuevo, o el anterior ya no aparece. Es más seguro que una marca tuya.
+        [kept] Dejas ahí el número anterior, sabiendo que se queda.
+        [dismissed] Dijiste que el número de ahí es otro. No se cuenta, y solo se te vuelve a preguntar si se ven más cifras.
+        [still-shows] Contaba como cambiado, pero después una página mostró el número anterior. Por eso vuelve a estar pendiente.
+        [certainty] Seguro: se vio el número entero, o lo dijiste tú. Probable y posible: solo se vio una parte, o hay otra cosa que lo indica.
+        [sign-in] Entras con el propio número, o con un código que se le envía.
+        [two-step] Además de la contraseña se pide un código que se envía al número.
+        [recovery] Si se pierde la contraseña, un código o un enlace enviado al número te deja volver a entrar. Y también a quien tenga el número entonces.
+        [payment] Los pagos se confirman con un código enviado al número, o se le envía dinero.
+        [contact] El sitio solo llama o escribe al número. No abre nada.
+        [unknown] No se sabe qué hace el sitio con el número. Puede que abra la cuenta, así que échale un vistazo.
+        [other-ways] Otras direcciones y menús que pueden llevar a donde se cambia el número. Si alguno puede fallar, se indica.
+        [catalogue] Los servicios que Unbind conoce, con los enlaces a sus ajustes. Forma parte de la extensión y no se consulta en ningún sitio.
+        [not-yet] Algo de la lista tiene aún el número anterior, o espera tu respuesta. Si la línea terminara ahora, un desconocido podría recibir sus códigos.
+        [cannot-know] No queda nada pendiente, pero ninguna página ha mostrado los cambios, o no se encontró nada. Unbind solo dice que sí a lo que ha visto.
+        [yes] Por todo lo que Unbind ha visto, nada depende ya del número anterior. Antes de cancelar, repasa lo que las páginas no muestran.
+        [passphrase] Una contraseña tuya, mejor si son varias palabras. Lo que protege solo puede leerlo quien la sepa.
        *[passkey] Una clave que guarda tu dispositivo o tu gestor de contraseñas, en lugar de una contraseña y un código. No depende de ningún número de teléfono.
     }

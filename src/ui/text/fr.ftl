@@ -157,7 +157,8 @@ filter =
         [done] Terminé
        *[all] Tout
     }
-filter-empty = Rien ici. Choisissez « Tout » pour voir la liste entière.
+filter-empty = Rien ici.
+show-whole-list = Afficher toute la liste
 group =
     { $group ->
         [open] À faire ({ $count })
@@ -1679,9 +1680,10 @@ term =
         [replacement] Nouveau numéro
         [last-day] Dernier jour
         [reissue] Réattribution
-        [suspected] Peut-être à vous
-        [done] Terminé
-        [second-step] Codes et récupération
+        [unbound] Dissocié
+        [certainty] Certitude
+        [catalogue] Catalogue
+        [passphrase] Phrase secrète
        *[passkey] Clé d’accès
     }
 meaning =
@@ -1690,8 +1692,26 @@ meaning =
         [replacement] Le numéro que vous utilisez désormais. Quand un site l’affiche à la place de l’ancien, Unbind note le changement de lui-même.
         [last-day] Le dernier jour où l’ancienne ligne reçoit des codes. La plupart des sites y envoient un code avant d’accepter un nouveau numéro ; changez donc tout d’ici là.
         [reissue] Un numéro abandonné est revendu au bout d’un certain temps. À partir de ce jour, un inconnu reçoit ce qui y est encore envoyé.
+        [unbound] Terminé : le site a un autre numéro, ou vous y conservez volontairement l’ancien.
+        [to-do] Le site a votre ancien numéro. Changez-le sur le site, puis cliquez sur « Je l’ai changé ».
         [suspected] Le site n’affiche que deux ou trois chiffres, et ils concordent avec les vôtres. D’autres numéros finissent de la même façon ; regardez, puis décidez.
-        [done] « Coché par vous » veut dire que c’est vous qui le dites. « Vu sur le site » veut dire qu’une page a affiché votre nouveau numéro, ce qui est plus sûr. « Conservé volontairement » veut dire que vous y laissez l’ancien numéro en connaissance de cause.
-        [second-step] Un code demandé en plus du mot de passe, et le moyen de revenir quand un mot de passe est perdu. Les deux vont à la personne qui détient le numéro.
+        [changed] Vous dites que c’est changé. Tant qu’aucune page n’affiche votre nouveau numéro, Unbind vous croit sur parole.
+        [verified] Le site l’a montré lui-même : votre nouveau numéro y figure, ou l’ancien n’y est plus. C’est plus sûr qu’une case cochée.
+        [kept] Vous y laissez l’ancien numéro, en sachant qu’il reste.
+        [dismissed] Vous avez dit que ce numéro n’est pas le vôtre. Il n’est pas compté, et la question ne revient que si davantage de chiffres apparaissent.
+        [still-shows] Il comptait comme changé, mais une page a affiché l’ancien numéro depuis. Il est donc de nouveau à faire.
+        [certainty] Certain : le numéro entier a été vu, ou vous l’avez dit. Probable et possible : seule une partie a été vue, ou autre chose l’indique.
+        [sign-in] Vous entrez avec le numéro lui-même, ou avec un code qui y est envoyé.
+        [two-step] En plus du mot de passe, un code envoyé au numéro est demandé.
+        [recovery] Quand le mot de passe est perdu, un code ou un lien envoyé au numéro vous laisse revenir. Il fait de même pour la personne qui détient alors le numéro.
+        [payment] Les paiements sont confirmés par un code envoyé au numéro, ou de l’argent y est envoyé.
+        [contact] Le site ne fait qu’appeler ce numéro ou y écrire. Il n’ouvre rien.
+        [unknown] On ne sait pas ce que le site fait du numéro. Il ouvre peut-être le compte ; vérifiez donc.
+        [other-ways] D’autres adresses et menus qui peuvent mener là où le numéro se change. Quand l’un d’eux peut échouer, c’est indiqué.
+        [catalogue] Les services qu’Unbind connaît, avec les liens vers leurs réglages. Il fait partie de l’extension et n’est consulté nulle part ailleurs.
+        [not-yet] Un élément de la liste a encore l’ancien numéro, ou attend votre réponse. Si la ligne prenait fin maintenant, un inconnu pourrait recevoir ses codes.
+        [cannot-know] Rien n’est à faire, mais aucune page n’a montré les changements, ou rien n’a été trouvé. Unbind ne dit oui qu’à ce qu’il a vu.
+        [yes] D’après tout ce qu’Unbind a vu, plus rien ne dépend de l’ancien numéro. Avant de résilier, parcourez ce que les pages ne montrent pas.
+        [passphrase] Un mot de passe à vous, de préférence en plusieurs mots. Ce qu’il protège ne peut être lu que par qui le connaît.
        *[passkey] Une clé que garde votre appareil ou votre gestionnaire de mots de passe, à la place d’un mot de passe et d’un code. Elle ne dépend d’aucun numéro de téléphone.
     }

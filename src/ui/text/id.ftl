@@ -137,7 +137,8 @@ filter =
         [done] Selesai
        *[all] Semua
     }
-filter-empty = Tidak ada apa-apa di sini. Pilih “Semua” untuk melihat seluruh daftar.
+filter-empty = Tidak ada apa-apa di sini.
+show-whole-list = Tampilkan seluruh daftar
 group =
     { $group ->
         [open] Perlu diganti ({ $count })
@@ -1499,9 +1500,10 @@ term =
         [replacement] Nomor baru
         [last-day] Hari terakhir
         [reissue] Nomor didaur ulang
-        [suspected] Mungkin milik Anda
-        [done] Selesai
-        [second-step] Kode dan pemulihan
+        [unbound] Dilepas
+        [certainty] Tingkat kepastian
+        [catalogue] Katalog
+        [passphrase] Frasa sandi
        *[passkey] Kunci sandi
     }
 meaning =
@@ -1510,8 +1512,26 @@ meaning =
         [replacement] Nomor yang Anda pakai mulai sekarang. Jika sebuah situs menampilkannya sebagai ganti nomor lama, Unbind mencatat perubahannya dengan sendirinya.
         [last-day] Hari terakhir nomor lama menerima kode. Sebagian besar situs mengirim kode ke sana sebelum menerima nomor baru, jadi ganti semuanya sebelum hari itu lewat.
         [reissue] Nomor yang ditinggalkan dijual lagi setelah beberapa waktu. Sejak hari itu, orang lain menerima apa pun yang masih dikirim ke sana.
+        [unbound] Selesai: situs itu memakai nomor lain, atau Anda sengaja mempertahankan nomor lama di sana.
+        [to-do] Situs itu masih memakai nomor lama Anda. Ganti di sana, lalu tekan “Sudah saya ganti”.
         [suspected] Situs hanya menampilkan dua atau tiga angka, dan cocok dengan nomor Anda. Nomor lain bisa berakhiran sama, jadi lihat dulu lalu putuskan.
-        [done] “Anda tandai” berarti Anda yang menyatakannya. “Terlihat di situs” berarti sebuah halaman menampilkan nomor baru Anda, dan itu lebih pasti. “Sengaja dipertahankan” berarti Anda sengaja membiarkan nomor lama di sana.
-        [second-step] Kode yang diminta selain sandi, dan jalan untuk masuk kembali saat sandi hilang. Keduanya sampai ke siapa pun yang memegang nomor itu.
+        [changed] Anda menyatakan sudah menggantinya. Sampai sebuah halaman menampilkan nomor baru, Unbind memercayai pernyataan Anda.
+        [verified] Situs itu sendiri yang memperlihatkannya: nomor baru Anda ada di sana, atau nomor lama sudah hilang. Ini lebih pasti daripada tanda centang.
+        [kept] Anda membiarkan nomor lama di sana dan tahu bahwa nomor itu tetap ada.
+        [dismissed] Anda menyatakan nomor di sana bukan milik Anda. Nomor itu tidak dihitung, dan hanya ditanyakan lagi jika lebih banyak angkanya terlihat.
+        [still-shows] Sebelumnya dianggap sudah diganti, tetapi kemudian sebuah halaman menampilkan nomor lama. Jadi perlu diganti lagi.
+        [certainty] Pasti: seluruh nomor terlihat, atau Anda yang menyatakannya. Besar kemungkinan dan mungkin: hanya sebagian yang terlihat, atau ada petunjuk lain.
+        [sign-in] Anda masuk dengan nomor itu sendiri, atau dengan kode yang dikirim ke sana.
+        [two-step] Selain sandi, diminta kode yang dikirim ke nomor itu.
+        [recovery] Saat sandi hilang, kode atau tautan yang dikirim ke nomor itu membuat Anda bisa masuk lagi. Begitu juga siapa pun yang memegang nomor itu.
+        [payment] Pembayaran dikonfirmasi dengan kode ke nomor itu, atau uang dikirim ke sana.
+        [contact] Situs hanya menelepon atau mengirim pesan ke nomor itu. Nomor itu tidak membuka apa pun.
+        [unknown] Belum diketahui untuk apa situs memakai nomor itu. Mungkin bisa membuka akun, jadi periksalah.
+        [other-ways] Alamat dan menu lain yang mungkin menuju tempat mengganti nomor. Jika ada yang mungkin tidak berhasil, ada keterangannya.
+        [catalogue] Layanan yang dikenal Unbind, beserta tautan ke pengaturannya. Katalog ini bagian dari ekstensi dan tidak dicari ke mana pun.
+        [not-yet] Ada item di daftar yang masih memakai nomor lama, atau menunggu jawaban Anda. Jika nomor nonaktif sekarang, orang lain bisa menerima kodenya.
+        [cannot-know] Tidak ada yang perlu diganti lagi, tetapi belum ada halaman yang menampilkan perubahannya, atau tidak ada temuan sama sekali. Unbind hanya menjawab ya untuk yang sudah dilihatnya.
+        [yes] Dari semua yang dilihat Unbind, tidak ada lagi yang memerlukan nomor lama. Sebelum menonaktifkan, periksa juga yang tidak tampak di halaman web.
+        [passphrase] Sandi buatan Anda sendiri, sebaiknya beberapa kata. Yang dikunci dengannya hanya dapat dibaca oleh orang yang mengetahuinya.
        *[passkey] Kunci yang disimpan perangkat atau pengelola sandi Anda, sebagai ganti sandi dan kode. Kunci ini tidak bergantung pada nomor telepon.
     }

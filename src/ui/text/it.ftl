@@ -152,7 +152,8 @@ filter =
         [done] Fatti
        *[all] Tutto
     }
-filter-empty = Qui non c’è nulla. Scegli “Tutto” per vedere l’elenco completo.
+filter-empty = Qui non c’è nulla.
+show-whole-list = Mostra tutto l’elenco
 group =
     { $group ->
         [open] Da fare ({ $count })
@@ -1686,9 +1687,10 @@ term =
         [replacement] Nuovo numero
         [last-day] Ultimo giorno
         [reissue] Riassegnazione
-        [suspected] Potrebbe essere tuo
-        [done] Fatto
-        [second-step] Codici e recupero
+        [unbound] Scollegato
+        [certainty] Certezza
+        [catalogue] Catalogo
+        [passphrase] Passphrase
        *[passkey] Passkey
     }
 meaning =
@@ -1697,8 +1699,26 @@ meaning =
         [replacement] Il numero che usi da ora in poi. Dove un sito lo mostra al posto del vecchio, Unbind annota il cambio da solo.
         [last-day] L’ultimo giorno in cui la vecchia linea riceve codici. Quasi tutti i siti ne mandano uno lì prima di accettare un nuovo numero, quindi cambia tutto entro quel giorno.
         [reissue] Un numero lasciato viene rivenduto dopo un po’ di tempo. Da quel giorno uno sconosciuto riceve ciò che gli viene ancora inviato.
+        [unbound] Fatto: il sito ha un altro numero, oppure tieni lì il vecchio di proposito.
+        [to-do] Il sito ha il tuo vecchio numero. Cambialo lì, poi premi “L’ho cambiato”.
         [suspected] Il sito mostra solo due o tre cifre, e coincidono con le tue. Altri numeri finiscono allo stesso modo, quindi guarda e decidi.
-        [done] “Segnato da te” significa che lo dici tu. “Visto sul sito” significa che una pagina ha mostrato il tuo nuovo numero, e questo è più sicuro. “Mantenuto di proposito” significa che lasci lì il vecchio numero sapendolo.
-        [second-step] Un codice chiesto oltre alla password, e la via per rientrare quando la password è persa. Arrivano entrambi a chi ha il numero.
+        [changed] Dici tu che è cambiato. Finché una pagina non mostra il nuovo numero, Unbind si fida della tua parola.
+        [verified] L’ha mostrato il sito stesso: c’è il tuo nuovo numero, oppure il vecchio non c’è più. È più sicuro di un segno messo da te.
+        [kept] Lasci lì il vecchio numero, sapendo che resta.
+        [dismissed] Hai detto che quel numero è un altro. Non viene contato, e la domanda torna solo se si vedono più cifre.
+        [still-shows] Contava come cambiato, ma da allora una pagina ha mostrato il vecchio numero. Quindi è di nuovo da fare.
+        [certainty] Certo: si è visto il numero intero, oppure l’hai detto tu. Probabile e possibile: se ne è vista solo una parte, o c’è altro che lo indica.
+        [sign-in] Accedi con il numero stesso, o con un codice che gli viene inviato.
+        [two-step] Oltre alla password viene chiesto un codice inviato al numero.
+        [recovery] Quando la password è persa, un codice o un link inviato al numero ti fa rientrare. E fa rientrare anche chi ha il numero in quel momento.
+        [payment] I pagamenti si confermano con un codice inviato al numero, oppure gli viene inviato denaro.
+        [contact] Il sito chiama o scrive soltanto al numero. Non apre nulla.
+        [unknown] Non si sa che cosa fa il sito con il numero. Potrebbe aprire l’account, quindi controlla.
+        [other-ways] Altri indirizzi e menu che possono portare dove si cambia il numero. Se uno può non funzionare, è indicato.
+        [catalogue] I servizi che Unbind conosce, con i link alle loro impostazioni. Fa parte dell’estensione e non viene consultato altrove.
+        [not-yet] Qualcosa nell’elenco ha ancora il vecchio numero, o aspetta la tua risposta. Se la linea cessasse ora, uno sconosciuto potrebbe ricevere i suoi codici.
+        [cannot-know] Non c’è più nulla da fare, ma nessuna pagina ha mostrato i cambi, o non si è trovato nulla. Unbind dice sì solo a ciò che ha visto.
+        [yes] Per tutto ciò che Unbind ha visto, nulla dipende più dal vecchio numero. Prima di disdire, guarda ciò che le pagine non mostrano.
+        [passphrase] Una password tua, meglio se di più parole. Ciò che protegge può leggerlo solo chi la conosce.
        *[passkey] Una chiave che il tuo dispositivo o gestore di password conserva, al posto di una password e di un codice. Non dipende da nessun numero di telefono.
     }

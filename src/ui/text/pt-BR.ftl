@@ -154,7 +154,8 @@ filter =
         [done] Concluídos
        *[all] Tudo
     }
-filter-empty = Nada aqui. Escolha “Tudo” para ver a lista inteira.
+filter-empty = Nada aqui.
+show-whole-list = Mostrar a lista inteira
 group =
     { $group ->
         [open] Pendentes ({ $count })
@@ -1680,9 +1681,10 @@ term =
         [replacement] Número novo
         [last-day] Último dia
         [reissue] Reutilização do número
-        [suspected] Pode ser seu
-        [done] Concluído
-        [second-step] Códigos e recuperação
+        [unbound] Desvinculado
+        [certainty] Certeza
+        [catalogue] Catálogo
+        [passphrase] Frase secreta
        *[passkey] Chave de acesso
     }
 meaning =
@@ -1691,8 +1693,26 @@ meaning =
         [replacement] O número que você usa daqui em diante. Onde um site o mostra no lugar do antigo, o Unbind anota a troca sozinho.
         [last-day] O último dia em que a linha antiga recebe códigos. A maioria dos sites envia um para ela antes de aceitar um número novo, então troque tudo até lá.
         [reissue] Um número que foi deixado volta a ser vendido depois de um tempo. A partir desse dia, um desconhecido recebe o que ainda for enviado a ele.
+        [unbound] Concluído: o site tem outro número, ou você mantém o antigo ali de propósito.
+        [to-do] O site tem seu número antigo. Troque-o lá e clique em “Já troquei”.
         [suspected] O site mostra só dois ou três dígitos, e eles batem com o seu. Outros números terminam igual, então olhe e decida.
-        [done] “Marcado por você” significa que é você quem diz. “Visto no site” significa que uma página mostrou seu número novo, o que dá mais certeza. “Mantido de propósito” significa que você deixa o número antigo ali sabendo disso.
-        [second-step] Um código pedido além da senha, e o jeito de voltar a entrar quando a senha é perdida. Os dois chegam a quem tem o número.
+        [changed] Você diz que trocou. Até que uma página mostre seu número novo, o Unbind confia na sua palavra.
+        [verified] O próprio site mostrou: seu número novo está lá, ou o antigo sumiu. Isso é mais certo do que uma marcação sua.
+        [kept] Você deixa o número antigo ali, sabendo que ele fica.
+        [dismissed] Você disse que o número dali é outro. Ele não é contado, e a pergunta só volta se mais dígitos aparecerem.
+        [still-shows] Contava como trocado, mas depois uma página mostrou o número antigo. Por isso está pendente de novo.
+        [certainty] Certo: o número inteiro foi visto, ou foi você quem disse. Provável e possível: só uma parte foi vista, ou há outro indício.
+        [sign-in] Você entra com o próprio número, ou com um código enviado a ele.
+        [two-step] Além da senha, é pedido um código enviado ao número.
+        [recovery] Quando a senha é perdida, um código ou link enviado ao número deixa você entrar de novo. E também quem tiver o número nessa hora.
+        [payment] Pagamentos são confirmados por um código enviado ao número, ou dinheiro é enviado a ele.
+        [contact] O site só liga ou escreve para o número. Ele não abre nada.
+        [unknown] Não se sabe o que o site faz com o número. Ele pode abrir a conta, então confira.
+        [other-ways] Outros endereços e menus que podem levar aonde o número é trocado. Quando um pode falhar, isso é indicado.
+        [catalogue] Os serviços que o Unbind conhece, com os links para as configurações deles. Faz parte da extensão e não é consultado em lugar nenhum.
+        [not-yet] Algo na lista ainda tem o número antigo, ou espera sua resposta. Se a linha terminasse agora, um desconhecido poderia receber os códigos.
+        [cannot-know] Nada está pendente, mas nenhuma página mostrou as trocas, ou nada foi encontrado. O Unbind só diz sim ao que viu.
+        [yes] Por tudo o que o Unbind viu, nada mais depende do número antigo. Antes de cancelar, confira o que as páginas não mostram.
+        [passphrase] Uma senha sua, de preferência com várias palavras. O que ela protege só pode ser lido por quem a souber.
        *[passkey] Uma chave que seu dispositivo ou gerenciador de senhas guarda, no lugar de uma senha e de um código. Não depende de nenhum número de telefone.
     }

@@ -135,7 +135,8 @@ filter =
         [done] Tamamlandı
        *[all] Tümü
     }
-filter-empty = Burada bir şey yok. Listenin tamamını görmek için “Tümü” seçeneğini kullanın.
+filter-empty = Burada bir şey yok.
+show-whole-list = Listenin tamamını göster
 group =
     { $group ->
         [open] Sırada değiştirilecekler ({ $count })
@@ -1526,9 +1527,10 @@ term =
         [replacement] Yeni numara
         [last-day] Son gün
         [reissue] Numaranın başkasına verilmesi
-        [suspected] Sizin olabilir
-        [done] Tamamlandı
-        [second-step] Kodlar ve kurtarma
+        [unbound] Tamamlandı
+        [certainty] Kesinlik
+        [catalogue] Katalog
+        [passphrase] Parola
        *[passkey] Geçiş anahtarı
     }
 meaning =
@@ -1537,8 +1539,26 @@ meaning =
         [replacement] Bundan sonra kullanacağınız numara. Bir site eskisinin yerine onu gösterdiğinde Unbind değişikliği kendiliğinden not eder.
         [last-day] Eski hattın kod alabildiği son gün. Çoğu site yeni numarayı kabul etmeden önce eskisine kod gönderir, bu yüzden her şeyi o güne kadar değiştirin.
         [reissue] Bırakılan numara bir süre sonra yeniden satılır. O günden sonra numaraya gönderilenler bir yabancıya gider.
+        [unbound] Sitede başka bir numara var veya eskisini orada bilerek tutuyorsunuz.
+        [to-do] Sitede eski numaranız var. Orada değiştirin, sonra “Değiştirdim” düğmesine basın.
         [suspected] Site yalnızca iki veya üç hane gösteriyor ve bunlar sizinkiyle aynı. Başka numaralar da böyle bitebilir, bu yüzden bakıp karar verin.
-        [done] “Siz işaretlediniz”, bunu sizin söylediğiniz anlamına gelir. “Sitede görüldü”, bir sayfanın yeni numaranızı gösterdiği anlamına gelir ve daha güvenilirdir. “Bilerek tutuldu”, eski numarayı orada bile bile bıraktığınız anlamına gelir.
-        [second-step] Şifrenin yanında istenen kod ve şifre unutulduğunda hesaba dönmenin yolu. İkisi de numara kimdeyse ona gider.
+        [changed] Değiştirdiğinizi söylediniz. Bir sayfa yeni numaranızı gösterene kadar Unbind sözünüze güvenir.
+        [verified] Bunu sitenin kendisi gösterdi: Yeni numaranız orada veya eskisi artık yok. Bu, işaretlemekten daha güvenilirdir.
+        [kept] Eski numarayı orada bile bile bırakıyorsunuz.
+        [dismissed] Oradaki numaranın size ait olmadığını söylediniz. Sayılmaz ve ancak daha fazla hanesi görülürse yeniden sorulur.
+        [still-shows] Değişmiş sayılıyordu ama sonra bir sayfa eski numarayı gösterdi. Bu yüzden yeniden değiştirilecek.
+        [certainty] Kesin: Numaranın tamamı görüldü veya siz söylediniz. Büyük olasılıkla ve olası: Yalnızca bir bölümü görüldü veya başka bir belirti var.
+        [sign-in] Numaranın kendisiyle veya ona gönderilen bir kodla oturum açılır.
+        [two-step] Şifrenin yanında, numaraya gönderilen bir kod istenir.
+        [recovery] Şifre unutulduğunda numaraya gönderilen kod veya bağlantı hesaba dönmenizi sağlar. O sırada numara kimdeyse o da hesaba girebilir.
+        [payment] Ödemeler numaraya gönderilen kodla onaylanır veya numaraya para gönderilir.
+        [contact] Site bu numarayı yalnızca arar veya ona mesaj yazar. Numara hiçbir şeyi açmaz.
+        [unknown] Sitenin numarayı ne için kullandığı bilinmiyor. Hesabı açabilir, bu yüzden bakın.
+        [other-ways] Numaranın değiştirildiği yere götürebilecek diğer adresler ve menüler. İşe yaramayabilecek olanlarda bu belirtilir.
+        [catalogue] Unbind’ın bildiği hizmetler ve ayarlarının bağlantıları. Uzantının bir parçasıdır, hiçbir yerden sorgulanmaz.
+        [not-yet] Listede hâlâ eski numaranın bulunduğu veya yanıtınızı bekleyen bir şey var. Hat şimdi kapansa kodları bir yabancı alabilir.
+        [cannot-know] Değiştirilecek bir şey kalmadı ama hiçbir sayfa değişiklikleri göstermedi veya hiçbir şey bulunmadı. Unbind yalnızca gördüğüne evet der.
+        [yes] Unbind’ın gördüğü kadarıyla eski numarayı bekleyen bir şey kalmadı. Hattı kapatmadan önce sayfaların gösteremediklerini gözden geçirin.
+        [passphrase] Kendi belirlediğiniz bir şifre. Birkaç sözcükten oluşması en iyisidir. Onunla korunanı yalnızca onu bilen okuyabilir.
        *[passkey] Şifre ve kod yerine geçen, cihazınızın veya şifre yöneticinizin sakladığı bir anahtar. Telefon numarasına bağlı değildir.
     }

@@ -133,7 +133,8 @@ filter =
         [done] Đã xong
        *[all] Tất cả
     }
-filter-empty = Ở đây chưa có gì. Chọn “Tất cả” để xem toàn bộ danh sách.
+filter-empty = Ở đây chưa có gì.
+show-whole-list = Hiện toàn bộ danh sách
 group =
     { $group ->
         [open] Cần làm tiếp ({ $count })
@@ -1492,9 +1493,10 @@ term =
         [replacement] Số mới
         [last-day] Ngày cuối
         [reissue] Cấp lại số
-        [suspected] Có thể là của bạn
-        [done] Đã xong
-        [second-step] Mã xác minh và khôi phục
+        [unbound] Đã gỡ
+        [certainty] Mức chắc chắn
+        [catalogue] Danh mục dịch vụ
+        [passphrase] Cụm mật khẩu
        *[passkey] Khóa truy cập (passkey)
     }
 meaning =
@@ -1503,8 +1505,26 @@ meaning =
         [replacement] Số bạn dùng từ nay về sau. Khi một trang web hiện số này thay cho số cũ, Unbind tự ghi nhận thay đổi.
         [last-day] Ngày cuối cùng số cũ còn nhận được mã. Hầu hết trang web gửi mã đến đó trước khi chấp nhận số mới, nên hãy đổi hết trước khi ngày này qua.
         [reissue] Số đã bỏ sẽ được bán lại sau một thời gian. Từ ngày đó, người lạ nhận những gì vẫn gửi đến số này.
+        [unbound] Đã xong: trang web đã có số khác, hoặc bạn cố ý giữ số cũ ở đó.
+        [to-do] Trang web đang có số cũ của bạn. Hãy đổi ở đó, rồi bấm “Tôi đã đổi”.
         [suspected] Trang web chỉ hiện hai hoặc ba chữ số, và chúng trùng với số của bạn. Số khác cũng có thể có đuôi giống vậy, nên hãy xem rồi quyết định.
-        [done] “Bạn tự đánh dấu” nghĩa là chính bạn cho biết. “Đã thấy trên trang web” nghĩa là một trang đã hiện số mới của bạn, như vậy chắc chắn hơn. “Cố ý giữ” nghĩa là bạn biết rõ và để nguyên số cũ ở đó.
-        [second-step] Mã được hỏi thêm bên cạnh mật khẩu, và cách vào lại khi mất mật khẩu. Cả hai đều đến tay người đang giữ số.
+        [changed] Bạn cho biết là đã đổi. Cho đến khi một trang hiện số mới, Unbind tin lời bạn.
+        [verified] Chính trang web đã cho thấy: số mới của bạn có ở đó, hoặc số cũ không còn. Như vậy chắc chắn hơn đánh dấu.
+        [kept] Bạn để nguyên số cũ ở đó và biết rõ điều ấy.
+        [dismissed] Bạn cho biết số ở đó không phải của mình. Mục này không được tính, và chỉ hỏi lại khi thấy thêm chữ số.
+        [still-shows] Mục này từng được coi là đã đổi, nhưng sau đó một trang lại hiện số cũ. Vì vậy lại cần làm.
+        [certainty] Chắc chắn: đã thấy toàn bộ số, hoặc bạn cho biết. Nhiều khả năng và có thể: chỉ thấy một phần, hoặc có dấu hiệu khác.
+        [sign-in] Bạn vào bằng chính số này, hoặc bằng mã gửi đến số này.
+        [two-step] Ngoài mật khẩu, trang web còn hỏi mã gửi đến số này.
+        [recovery] Khi mất mật khẩu, mã hoặc liên kết gửi đến số này giúp bạn vào lại. Ai giữ số lúc đó cũng vào được như vậy.
+        [payment] Thanh toán được xác nhận bằng mã gửi đến số này, hoặc tiền được chuyển đến số này.
+        [contact] Trang web chỉ gọi hoặc nhắn tin đến số này. Số này không mở được gì.
+        [unknown] Chưa biết trang web dùng số này để làm gì. Có thể nó mở được tài khoản, nên hãy xem lại.
+        [other-ways] Những địa chỉ và menu khác có thể dẫn đến chỗ đổi số. Chỗ nào có thể không dùng được thì có ghi rõ.
+        [catalogue] Những dịch vụ mà Unbind biết, kèm liên kết đến phần cài đặt của chúng. Danh mục nằm sẵn trong tiện ích, không tra cứu ở đâu cả.
+        [not-yet] Trong danh sách vẫn có nơi dùng số cũ, hoặc đang chờ bạn trả lời. Nếu hủy số bây giờ, người lạ có thể nhận được mã.
+        [cannot-know] Không còn gì cần làm, nhưng chưa trang nào cho thấy các thay đổi, hoặc chưa tìm thấy gì. Unbind chỉ trả lời “Được rồi” với những gì đã thấy.
+        [yes] Theo mọi điều Unbind đã thấy, không còn nơi nào cần số cũ. Trước khi hủy, hãy xem qua những gì trang web không cho thấy.
+        [passphrase] Mật khẩu do bạn tự đặt, tốt nhất gồm vài từ. Những gì được khóa bằng nó chỉ người biết nó mới đọc được.
        *[passkey] Khóa do thiết bị hoặc trình quản lý mật khẩu của bạn giữ, thay cho mật khẩu và mã. Khóa này không phụ thuộc vào số điện thoại nào.
     }

@@ -133,7 +133,8 @@ filter =
         [done] 已完成
        *[all] 全部
     }
-filter-empty = 这里没有内容。选择“全部”可查看整份清单。
+filter-empty = 这里没有内容。
+show-whole-list = 显示整份清单
 group =
     { $group ->
         [open] 接下来要处理（{ $count }）
@@ -625,13 +626,16 @@ import-look-wider = 再找一次，包括没有显示号码的登录信息
 import-problems = 有 { $count } 行无法读取，其余的列在下面。
 import-problem =
     { $code ->
-        [too-few-columns] 第 { $rows } 行的列数比首行少（共 { $count } 行），已略过。
-        [too-many-columns] 第 { $rows } 行的列数比首行多（共 { $count } 行），已略过。
-        [quote-not-closed] 第 { $rows } 行的引号只有开头，没有结尾（共 { $count } 行）。
+        [too-few-columns]
+            { $count ->
+               *[other] 第 { $rows } 行的列数比首行少，已略过。
+            }
+        [too-many-columns] 第 { $rows } 行的列数比首行多，已略过。
+        [quote-not-closed] 第 { $rows } 行的引号只有开头，没有结尾。
         [cut-short] 文件在第 { $rows } 行中断。文件复制完整了吗？
         [too-many-rows] 从第 { $rows } 行起没有读取：行数远多于一个人会有的登录信息。
-        [date-unknown] 第 { $rows } 行的日期无法读取（共 { $count } 行），这些行的其他内容已读取。
-       *[entry-malformed] 第 { $rows } 行的写法与其他行不同（共 { $count } 行），已略过。
+        [date-unknown] 第 { $rows } 行的日期无法读取，这些行的其他内容已读取。
+       *[entry-malformed] 第 { $rows } 行的写法与其他行不同，已略过。
     }
 import-problem-file =
     { $code ->
@@ -1488,9 +1492,10 @@ term =
         [replacement] 新号码
         [last-day] 最后可用日
         [reissue] 二次放号
-        [suspected] 可能是你的
-        [done] 已完成
-        [second-step] 用于验证和找回的
+        [unbound] 解绑
+        [certainty] 确定程度
+        [catalogue] 服务目录
+        [passphrase] 加密密码
        *[passkey] 通行密钥
     }
 meaning =
@@ -1499,8 +1504,26 @@ meaning =
         [replacement] 你今后使用的号码。当网站显示它而不是旧号码时，Unbind 会自动记下已更换。
         [last-day] 旧号码还能收到验证码的最后一天。多数网站会先向旧号码发送验证码，才接受新号码，所以请在这一天之前全部更换。
         [reissue] 注销的号码过一段时间会重新放出。从那天起，仍发往这个号码的内容都由陌生人收到。
+        [unbound] 处理完毕：网站已换成别的号码，或者你特意在那里保留旧号码。
+        [to-do] 网站上还是你的旧号码。请到网站更换，然后点“我已更换”。
         [suspected] 网站只显示了两三位数字，与你的一致。其他号码也可能有相同的尾数，请看一看再决定。
-        [done] “由你勾选”表示你说已更换。“网站上已看到”表示页面显示了你的新号码，更加可靠。“特意保留”表示你有意在那里保留旧号码。
-        [second-step] 除密码之外还要输入的验证码，以及忘记密码时的找回方式。谁持有号码，谁就能收到。
+        [changed] 你说已经更换。在页面显示新号码之前，Unbind 以你说的为准。
+        [verified] 网站自己显示了：那里已是新号码，或者旧号码已经不在。这比勾选更可靠。
+        [kept] 你清楚旧号码还在那里，并决定留着。
+        [dismissed] 你说那里的号码不是你的。它不计入进度，只有看到更多位数字时才会再问你。
+        [still-shows] 它曾算作已更换，但之后又有页面显示旧号码，所以需要重新处理。
+        [certainty] 确定：看到了完整号码，或者由你确认。很可能、可能：只看到一部分，或者有其他依据。
+        [sign-in] 凭这个号码，或发到它的验证码，就能登录。
+        [two-step] 除密码之外，还要输入发到这个号码的验证码。
+        [recovery] 忘记密码时，发到这个号码的验证码或链接可以让你重新登录；换成别人持有号码，也同样能登录。
+        [payment] 付款要用发到这个号码的验证码确认，或者钱会转到这个号码。
+        [contact] 网站只用它给你打电话或发消息，不能用它打开任何东西。
+        [unknown] 还不清楚网站用这个号码做什么。它也许能打开账号，所以请看一看。
+        [other-ways] 其他可能通向更换号码之处的网址和菜单。不一定有效的会注明。
+        [catalogue] Unbind 所知道的服务及其设置页面的链接。它随扩展程序一起提供，不会联网查询。
+        [not-yet] 清单上还有地方用着旧号码，或者在等你回答。如果号码现在停用，陌生人就可能收到验证码。
+        [cannot-know] 没有待处理的项目，但没有页面显示过这些更换，或者什么都没有找到。只有看到的，Unbind 才会说可以。
+        [yes] 就 Unbind 看到的而言，已经没有什么离不开旧号码。注销之前，请把网页上看不到的也过一遍。
+        [passphrase] 你自己设的密码，最好由几个词组成。用它加密的内容，只有知道它的人才能读取。
        *[passkey] 保存在你的设备或密码管理器中的密钥，用来代替密码和验证码，不依赖任何手机号。
     }

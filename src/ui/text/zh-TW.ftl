@@ -133,7 +133,8 @@ filter =
         [done] 已完成
        *[all] 全部
     }
-filter-empty = 這裡沒有項目。選擇「全部」可以看到整份清單。
+filter-empty = 這裡沒有項目。
+show-whole-list = 顯示整份清單
 group =
     { $group ->
         [open] 接下來要處理（{ $count }）
@@ -625,13 +626,16 @@ import-look-wider = 再找一次，包括沒有顯示號碼的登入資訊
 import-problems = 有 { $count } 列無法讀取，其餘的顯示在下面。
 import-problem =
     { $code ->
-        [too-few-columns] 第 { $rows } 列的欄數比第一列少（共 { $count } 列），已略過。
-        [too-many-columns] 第 { $rows } 列的欄數比第一列多（共 { $count } 列），已略過。
-        [quote-not-closed] 第 { $rows } 列的引號只有開頭，沒有結尾（共 { $count } 列）。
+        [too-few-columns]
+            { $count ->
+               *[other] 第 { $rows } 列的欄數比第一列少，已略過。
+            }
+        [too-many-columns] 第 { $rows } 列的欄數比第一列多，已略過。
+        [quote-not-closed] 第 { $rows } 列的引號只有開頭，沒有結尾。
         [cut-short] 檔案在第 { $rows } 列中斷。檔案有複製完整嗎？
         [too-many-rows] 從第 { $rows } 列起沒有讀取：列數遠多於一個人會有的登入資訊。
-        [date-unknown] 第 { $rows } 列的日期無法讀取（共 { $count } 列），這些列的其他內容已讀取。
-       *[entry-malformed] 第 { $rows } 列的寫法和其他列不同（共 { $count } 列），已略過。
+        [date-unknown] 第 { $rows } 列的日期無法讀取，這些列的其他內容已讀取。
+       *[entry-malformed] 第 { $rows } 列的寫法和其他列不同，已略過。
     }
 import-problem-file =
     { $code ->
@@ -1488,9 +1492,10 @@ term =
         [replacement] 新號碼
         [last-day] 最後使用日
         [reissue] 配發給他人
-        [suspected] 可能是你的
-        [done] 已完成
-        [second-step] 用於驗證和救援的
+        [unbound] 解除綁定
+        [certainty] 確定程度
+        [catalogue] 服務目錄
+        [passphrase] 加密密碼
        *[passkey] 密碼金鑰
     }
 meaning =
@@ -1499,8 +1504,26 @@ meaning =
         [replacement] 你之後使用的號碼。當網站顯示它而不是舊號碼時，Unbind 會自動記下已變更。
         [last-day] 舊號碼還能收到驗證碼的最後一天。多數網站會先傳驗證碼到舊號碼，才接受新號碼，所以請在這一天之前全部變更。
         [reissue] 停用的號碼過一段時間會重新配發。從那天起，仍傳到這個號碼的內容都由陌生人收到。
+        [unbound] 處理完畢：網站已換成別的號碼，或者你刻意在那裡保留舊號碼。
+        [to-do] 網站上還是你的舊號碼。請到網站變更，然後按「我已變更」。
         [suspected] 網站只顯示了兩三個數字，和你的相符。其他號碼也可能有相同的尾數，請看一下再決定。
-        [done] 「由你勾選」表示你說已經變更。「網站上已看到」表示頁面顯示了你的新號碼，比較可靠。「刻意保留」表示你有意在那裡留著舊號碼。
-        [second-step] 除了密碼還要輸入的驗證碼，以及忘記密碼時的救援方式。誰持有號碼，誰就收得到。
+        [changed] 你說已經變更。在頁面顯示新號碼之前，Unbind 以你說的為準。
+        [verified] 網站自己顯示了：那裡已是新號碼，或者舊號碼已經不在。這比勾選更可靠。
+        [kept] 你清楚舊號碼還在那裡，並決定留著。
+        [dismissed] 你說那裡的號碼不是你的。它不計入進度，只有看到更多數字時才會再問你。
+        [still-shows] 它曾算作已變更，但之後又有頁面顯示舊號碼，所以需要重新處理。
+        [certainty] 確定：看到了完整號碼，或者由你確認。很可能、可能：只看到一部分，或者有其他依據。
+        [sign-in] 憑這個號碼，或傳到它的驗證碼，就能登入。
+        [two-step] 除了密碼，還要輸入傳到這個號碼的驗證碼。
+        [recovery] 忘記密碼時，傳到這個號碼的驗證碼或連結可以讓你重新登入；換成別人持有號碼，也同樣能登入。
+        [payment] 付款要用傳到這個號碼的驗證碼確認，或者錢會轉到這個號碼。
+        [contact] 網站只用它打電話或傳訊息給你，不能用它開啟任何東西。
+        [unknown] 還不清楚網站用這個號碼做什麼。它也許能開啟帳號，所以請看一下。
+        [other-ways] 其他可能通往變更號碼之處的網址和選單。不一定有效的會註明。
+        [catalogue] Unbind 所知道的服務及其設定頁面的連結。它隨擴充功能一起提供，不會連網查詢。
+        [not-yet] 清單上還有地方用著舊號碼，或者在等你回答。如果號碼現在停用，陌生人就可能收到驗證碼。
+        [cannot-know] 沒有待處理的項目，但沒有頁面顯示過這些變更，或者什麼都沒有找到。只有看到的，Unbind 才會說可以。
+        [yes] 就 Unbind 看到的而言，已經沒有什麼離不開舊號碼。退租之前，請把網頁上看不到的也看過一遍。
+        [passphrase] 你自己設的密碼，最好由幾個詞組成。用它加密的內容，只有知道它的人才能讀取。
        *[passkey] 存在你的裝置或密碼管理工具中的金鑰，用來代替密碼和驗證碼，不依賴任何電話號碼。
     }

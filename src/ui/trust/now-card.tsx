@@ -43,6 +43,20 @@ export function NowCard({
               id="looks-for"
               args={{ count: soughtAfter.length, numbers: listOf(soughtAfter.map(nameOfNumber)) }}
             />
+            {soughtAfter.length === 0 && (
+              <>
+                {' '}
+                {numbers.length === 0 ? (
+                  <a href="#welcome">
+                    <Text id="begin-action" />
+                  </a>
+                ) : (
+                  <a href="#numbers">
+                    <Text id="part" args={{ part: 'numbers' }} />
+                  </a>
+                )}
+              </>
+            )}
           </li>
           <li>
             {watchMode === null ? (

@@ -1,7 +1,6 @@
 import type { ListView } from '../../contract/views.ts';
-import { t } from '../text/t.ts';
 import { Text } from '../text/text.tsx';
-import { terms } from '../view/glossary.ts';
+import { nameOfTerm, terms } from '../view/glossary.ts';
 import { type Fact, facts } from './sources.ts';
 
 /** Why a number that is given up is dangerous, who says so, and what to do about it. */
@@ -68,10 +67,10 @@ function Words() {
       <h2 id="words-title">
         <Text id="words-title" />
       </h2>
-      <dl class="permissions">
+      <dl class="permissions words-told">
         {terms.map((term) => (
           <div key={term} data-term={term}>
-            <dt>{t('term', { term })}</dt>
+            <dt>{nameOfTerm(term)}</dt>
             <dd>
               <Text id="meaning" args={{ term }} />
             </dd>

@@ -41,7 +41,7 @@ describe('the lock', () => {
     type('lock-next', 'three plain words');
     type('lock-again', 'three plain word');
     fireEvent.click(byId('lock-submit'));
-    await screen.findByText(/two entries differ/);
+    await screen.findByText(/two are not alike/);
     expect(fake.asked).toEqual([]);
     type('lock-again', 'three plain words');
     fireEvent.click(byId('lock-submit'));
