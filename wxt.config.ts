@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { bareEntry } from './scripts/build/bare-entry.ts';
 import { compileHint } from './scripts/build/compile-hint.ts';
 import { lentModules } from './scripts/build/lent-modules.ts';
 
@@ -11,6 +12,7 @@ export default defineConfig({
   vite: () => ({
     plugins: [
       preact(),
+      bareEntry(),
       lentModules((entry) => entry.includes('reader.ts')),
       compileHint((entry) => entry.includes('scan.ts')),
     ],

@@ -12,7 +12,7 @@ import {
   insertScript,
   walkScript,
 } from './pages.ts';
-import { type Cost, traced } from './trace.ts';
+import { type Cost, markEnd, traced } from './trace.ts';
 
 /** The matcher of libphonenumber-js over the text that the page shows. */
 export async function matcherScript(): Promise<string> {
@@ -31,8 +31,8 @@ export async function matcherScript(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** For what a reading leaves for later. */
-const restMilliseconds = 3000;
+/** For what a reading leaves for later: it looks again at the fields, the last time after four seconds. */
+const restMilliseconds = 4500;
 
 export interface ScanRun {
   readonly scan: Cost;
@@ -47,11 +47,12 @@ export async function scanRun(bench: Bench, elements: number): Promise<ScanRun> 
   bench.put(address, accountPage(elements));
   const page = await bench.driver.browser.newPage();
   await page.bringToFront();
-  const costs = await traced(page, '/walk.js', async () => {
+  const costs = await traced(page, async () => {
     await page.goto(address, { waitUntil: 'load' });
     await bench.isListed(site);
     // The number stands above: what is read after it, and again later, belongs to the reading.
     await wait(restMilliseconds);
+    await markEnd(page);
     await runScript(page, 'walk.js');
     await runScript(page, 'matcher.js');
     await page.evaluate('globalThis.text = document.body.innerText; 0');
@@ -74,9 +75,10 @@ export async function slowPageRun(bench: Bench, body: string): Promise<Omit<Scan
   bench.put(address, accountPageWith(body));
   const page = await bench.driver.browser.newPage();
   await page.bringToFront();
-  const costs = await traced(page, '/walk.js', async () => {
+  const costs = await traced(page, async () => {
     await page.goto(address, { waitUntil: 'load' });
     await wait(longRestMilliseconds);
+    await markEnd(page);
     await runScript(page, 'walk.js');
   });
   await page.close();
@@ -91,13 +93,13 @@ export async function ordinaryRun(bench: Bench): Promise<Cost> {
   bench.put(address, articlePage(5000));
   const page = await bench.driver.browser.newPage();
   await page.bringToFront();
-  const costs = await traced(page, '/walk.js', async () => {
+  const costs = await traced(page, async () => {
     await page.goto(address, { waitUntil: 'load' });
     for (let screen = 0; screen < 10; screen += 1) {
       await page.evaluate('scrollBy(0, innerHeight)');
       await wait(300);
     }
-    await runScript(page, 'walk.js');
+    await markEnd(page);
   });
   await page.close();
   return costs.withTimers(bench.isOwn);
@@ -113,12 +115,12 @@ export async function mutationRun(bench: Bench, elements: number): Promise<numbe
   await page.goto(address, { waitUntil: 'load' });
   await bench.isListed(site);
   await wait(restMilliseconds);
-  const costs = await traced(page, '/walk.js', async () => {
+  const costs = await traced(page, async () => {
     await page.evaluate(insertScript);
     // Asked from outside: a timer in the page would be taken for the extension's.
     while ((await page.evaluate('globalThis.inserted === true')) !== true) await wait(500);
     await wait(restMilliseconds);
-    await runScript(page, 'walk.js');
+    await markEnd(page);
   });
   await page.close();
   return (costs.withTimers(bench.isOwn).total * 1000) / insertions;

@@ -11,7 +11,11 @@ const traceEvent = z.object({
   dur: z.optional(z.number()),
   tdur: z.optional(z.number()),
   args: z.optional(
-    z.looseObject({ data: z.optional(z.looseObject({ url: z.optional(z.string()) })) }),
+    z.looseObject({
+      data: z.optional(
+        z.looseObject({ url: z.optional(z.string()), message: z.optional(z.string()) }),
+      ),
+    }),
   ),
 });
 const trace = z.object({ traceEvents: z.array(z.unknown()) });
@@ -24,10 +28,10 @@ export interface Cost {
   readonly longest: number;
 }
 
-/** Of the scripts with these addresses, and of what they put off with timers. */
+/** Of the scripts with these addresses. */
 export interface Costs {
   readonly of: (isScript: (url: string) => boolean) => Cost;
-  /** With every timer of the thread: measured pages set none themselves. */
+  /** Until the mark, with every timer of the thread: measured pages set none themselves. */
   readonly withTimers: (isScript: (url: string) => boolean) => Cost;
 }
 
@@ -35,25 +39,30 @@ const scripts = new Set(['EvaluateScript', 'FunctionCall']);
 /** What an awaited pause continues in: the trace names no script there. */
 const timers = new Set(['TimerFire']);
 
+const mark = 'end of what is measured';
+
 /**
- * Records the thread of one page while `work` runs. The page must at last load a
- * script whose address ends with `mark`: by it the thread is told from all others.
+ * Marks the end of what is measured, without a change to the page, which would be read as well. By
+ * the mark the page's thread is told from all others.
  */
-export async function traced(page: Page, mark: string, work: () => Promise<void>): Promise<Costs> {
+export async function markEnd(page: Page): Promise<void> {
+  await page.evaluate(`console.timeStamp('${mark}')`);
+}
+
+/** Records the thread of one page while `work` runs, which must mark the end of it. */
+export async function traced(page: Page, work: () => Promise<void>): Promise<Costs> {
   await page.tracing.start({ categories: ['devtools.timeline', 'v8.execute', '-*'] });
   await work();
   const bytes = await page.tracing.stop();
   const { traceEvents } = trace.parse(JSON.parse(Buffer.from(bytes ?? []).toString('utf8')));
   const all = traceEvents.flatMap((event) => {
     const parsed = traceEvent.safeParse(event);
-    return parsed.success && parsed.data.ph === 'X' ? [parsed.data] : [];
+    return parsed.success ? [parsed.data] : [];
   });
-  const marked = all.find(
-    (event) => event.name === 'EvaluateScript' && urlOf(event).endsWith(mark),
-  );
-  if (marked === undefined) throw new Error(`the trace has no ${mark}`);
+  const marked = all.find(({ args }) => args?.data?.message === mark);
+  if (marked === undefined) throw new Error('the trace has no mark');
   const calls = all
-    .filter(({ pid, tid }) => pid === marked.pid && tid === marked.tid)
+    .filter(({ ph, pid, tid }) => ph === 'X' && pid === marked.pid && tid === marked.tid)
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const own =
     (isScript: (url: string) => boolean) =>
@@ -62,7 +71,11 @@ export async function traced(page: Page, mark: string, work: () => Promise<void>
   return {
     of: (isScript) => sum(calls.filter(own(isScript))),
     withTimers: (isScript) =>
-      sum(calls.filter((event) => own(isScript)(event) || timers.has(event.name))),
+      sum(
+        calls.filter(
+          (event) => event.ts < marked.ts && (own(isScript)(event) || timers.has(event.name)),
+        ),
+      ),
   };
 }
 

@@ -32,7 +32,7 @@ function optionTexts({ options }: Partial<HTMLSelectElement>): string[] {
 
 /** Null for controls that can hold no phone number: ticks, buttons, passwords, dates, hidden ones. */
 export function readFacts(control: Element): FieldFacts | null {
-  const tag = control.tagName.toLowerCase();
+  const tag = control.localName;
   const type = tag === 'input' ? (control as HTMLInputElement).type : tag;
   // A box for one digit is one of a code's, or of a number that is put together elsewhere.
   if (!phoneTypes.test(type) || control.getAttribute('maxlength') === '1') return null;

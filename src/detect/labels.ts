@@ -1,5 +1,6 @@
 /** Finds the words that name a control: its label, its legend, or the text beside it. */
-import { attribute, isControl, readBlock, squeeze } from './dom.ts';
+import { isControl, readBlock } from './block.ts';
+import { attribute, squeeze } from './dom.ts';
 
 const limit = 120;
 
@@ -26,7 +27,7 @@ function labelFor(control: Element): Element | null {
   const id = control.id;
   let node = id ? control.parentElement : null;
   for (let depth = 0; node && depth < 6; depth++) {
-    if (node.tagName === 'BODY' || node.childElementCount > 100) return null;
+    if (node.localName === 'body' || node.childElementCount > 100) return null;
     const found = node.querySelector<HTMLLabelElement>(
       `label[for="${id.replace(/["\\]/g, '\\$&')}"]`,
     );
@@ -57,7 +58,7 @@ export function placesOf(control: Element): number {
 
 /** A chooser or a short box that shares its label with the control after it: a country, an area code. */
 function sharesLabel(control: Element): boolean {
-  return control.tagName === 'SELECT' || (placesOf(control) || 99) <= 6;
+  return control.localName === 'select' || (placesOf(control) || 99) <= 6;
 }
 
 /** Whether a block is the label of another control that shares it with nobody. */
@@ -90,7 +91,7 @@ function columnHeading(cell: Element): string {
   if (!row || !head || head === row) return '';
   const index = Array.prototype.indexOf.call(row.children, cell);
   const heading = head.children[index];
-  return heading?.tagName === 'TH' ? readBlock(heading, limit).text : '';
+  return heading?.localName === 'th' ? readBlock(heading, limit).text : '';
 }
 
 /** Longer text after a control explains or complains; a label that floats over it is short. */
@@ -100,10 +101,10 @@ function near(control: Element): string {
   let node: Element | null = control;
   let fallback = '';
   for (let depth = 0; node && depth < 6; depth++) {
-    if (/^(FORM|BODY|TABLE|TBODY)$/.test(node.tagName)) break;
+    if (/^(?:form|body|table|tbody)$/.test(node.localName)) break;
     const before = beside(node, control, true);
     if (before) return before;
-    const heading = node.tagName === 'TD' && columnHeading(node);
+    const heading = node.localName === 'td' && columnHeading(node);
     if (heading) return heading;
     if (before === null) break;
     // Beside a row of short boxes what comes after names the next of them.
@@ -119,7 +120,7 @@ function near(control: Element): string {
 
 function legendOf(control: Element): string {
   const first = control.closest('fieldset')?.firstElementChild;
-  return first?.tagName === 'LEGEND' ? readBlock(first, limit).text : '';
+  return first?.localName === 'legend' ? readBlock(first, limit).text : '';
 }
 
 /** A calling code shown in front of a control as mere text: `+86`, `🇨🇳 +86`, "Mobile (+86)". */

@@ -7,7 +7,7 @@
  * pages never lend. The types hold that no export is forgotten.
  */
 import type * as dom from './dom.ts';
-import { attribute, isControl, readBlock, squeeze } from './dom.ts';
+import { attribute, squeeze } from './dom.ts';
 import type * as pageOutline from './page-outline.ts';
 import { openOutline } from './page-outline.ts';
 import type * as shadow from './shadow.ts';
@@ -24,7 +24,7 @@ interface Lent {
 
 /** By file name. */
 export const lentModules: Lent = {
-  dom: { attribute, isControl, readBlock, squeeze },
+  dom: { attribute, squeeze },
   'page-outline': { openOutline },
   shadow: { findIn, mayHost, structureOf },
   words: { cueOf, findWords, tokensIn },

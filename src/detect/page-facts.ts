@@ -4,6 +4,10 @@ import { mostCharactersOfHeading, mostHeadings } from './limits.ts';
 import type { FormFacts, PageFacts } from './page-kind.ts';
 import { findWords } from './words.ts';
 
+/** Types of fields in which people name themselves, and of those that may hold a number. */
+const typed = ['text', 'tel', 'email', 'number'];
+const dialled = ['text', 'tel', 'number'];
+
 const oneTime = /one.?time|otp\b|(?:sms|verif\w*|auth\w*|security|mfa|2fa).?(?:code|pin)|passcode/i;
 const identity = /user|login|account|mail|phone|mobile|identifier|\btel\b/i;
 
@@ -20,8 +24,7 @@ export function readForms(controls: readonly Element[]): FormFacts {
   for (const control of controls) {
     const { type } = control as HTMLInputElement;
     if (type === 'password') passwords++;
-    if (!/^(?:text|tel|email|number)$/.test(type) || control.matches(':disabled,[readonly]'))
-      continue;
+    if (!typed.includes(type) || control.matches(':disabled,[readonly]')) continue;
     const named = ['name', 'id', 'autocomplete', 'type']
       .map((name) => written(control, name))
       .join(' ');
@@ -41,10 +44,17 @@ const searching = /search|query|keyword|^[qs]$/i;
 export function hasFieldToFill(controls: readonly Element[]): boolean {
   return controls.some(
     (control) =>
-      /^(?:text|tel|number)$/.test((control as HTMLInputElement).type) &&
+      dialled.includes((control as HTMLInputElement).type) &&
       !searching.test(attribute(control, 'name') || attribute(control, 'id')) &&
       !control.closest('[role=search]'),
   );
+}
+
+/** Whether the page says of itself that it is an article; asked of the few that look like an account's. */
+export function saysArticle(document: Document): boolean {
+  // A document that is no HTML has no head.
+  const head = document.head as HTMLHeadElement | null;
+  return head?.querySelector('meta[property="og:type"][content="article"]') != null;
 }
 
 /** Address, title and headings. Nothing here costs more on a larger page. */
@@ -54,8 +64,6 @@ export function readFacts(
   forms: FormFacts,
 ): PageFacts {
   const { hostname, pathname } = document.location;
-  // A document that is no HTML has none.
-  const head = document.head as HTMLHeadElement | null;
   return {
     host: hostname,
     path: pathname,
@@ -63,7 +71,6 @@ export function readFacts(
     headings: headings
       .slice(0, mostHeadings)
       .map((heading) => squeeze(heading.textContent, mostCharactersOfHeading)),
-    isArticle: head?.querySelector('meta[property="og:type"][content="article"]') != null,
     ...forms,
   };
 }

@@ -17,8 +17,6 @@ export interface PageFacts extends FormFacts {
   readonly path: string;
   readonly title: string;
   readonly headings: readonly string[];
-  /** The page says of itself that it is an article. */
-  readonly isArticle: boolean;
 }
 
 export interface KindVerdict {
@@ -37,8 +35,23 @@ const enough = 2;
 /** The part of a site that is for everyone: a help page quotes the very words of account pages. */
 const decisive = 8;
 
-/** Adds up what speaks for each kind, and for a page that is printed for everyone. */
-export function pageKindOf(page: PageFacts): KindVerdict {
+/** Parts of a host that are for people who have an account. */
+const accountHosts = ['id', 'my', 'secure'];
+
+// An expression is made ready where it is first used, which takes as long as all else that is
+// done with a short text: none is asked where a length or a list tells as much.
+const isLanguage = (segment: string): boolean =>
+  (segment.length === 2 || segment.length === 5) && /^[a-z]{2}(?:[-_][a-z]{2})?$/.test(segment);
+
+/** The words of a name like `loginSecurity`. */
+const apart = (segment: string): string =>
+  segment === segment.toLowerCase() ? segment : segment.replace(/([a-z])([A-Z])/g, '$1 $2');
+
+/**
+ * Adds up what speaks for each kind, and for a page that is printed for everyone; `isArticle` where
+ * the page says so of itself.
+ */
+export function pageKindOf(page: PageFacts, isArticle = false): KindVerdict {
   const votes: { readonly kind: Word; readonly weight: number; readonly reason: Reason }[] = [];
   const vote = (kind: Word, weight: number, code: string, detail: string): void => {
     votes.push({ kind, weight, reason: { code, detail } });
@@ -54,20 +67,17 @@ export function pageKindOf(page: PageFacts): KindVerdict {
   const path = page.path
     .split('/')
     // A language is no part of what the page is about.
-    .filter(
-      (segment) => /\w/.test(segment) && !/^[a-z]{2}(?:[-_][a-z]{2})?$/.test(segment.toLowerCase()),
-    )
+    .filter((segment) => segment !== '' && !isLanguage(segment.toLowerCase()))
     .slice(0, 8);
   path.forEach((segment, index) => {
     const isLast = index === path.length - 1;
     if (segment.split(/[-_]/).length <= mostWordsInSegment) {
-      const words = segment.replace(/([a-z])([A-Z])/g, '$1 $2');
-      hear(words, isLast ? 3 : 2.5, 'page-address', index === 0 ? decisive : 2);
+      hear(apart(segment), isLast ? 3 : 2.5, 'page-address', index === 0 ? decisive : 2);
     }
   });
   for (const label of page.host.split('.').slice(0, -2)) {
     hear(label, 2, 'page-address', decisive);
-    if (/^(?:id|my|secure)$/.test(label)) vote('account', 0.5, 'page-address', 'id');
+    if (accountHosts.includes(label)) vote('account', 0.5, 'page-address', 'id');
   }
   const titles = [page.title.split(/\s[|–—·-]\s|[|_]/)[0] ?? '', ...page.headings];
   titles.forEach((text, index) => {
@@ -84,7 +94,7 @@ export function pageKindOf(page: PageFacts): KindVerdict {
   const pointsOf = (kind: Word): number =>
     votes.reduce((sum, { kind: of, weight }) => (of === kind ? sum + weight : sum), 0);
   const best = kinds.reduce((a, b) => (pointsOf(b) > pointsOf(a) ? b : a));
-  const against = pointsOf('elsewhere') + pointsOf('support') + (page.isArticle ? 3 : 0);
+  const against = pointsOf('elsewhere') + pointsOf('support') + (isArticle ? 3 : 0);
   if (pointsOf(best) - against < enough) return { kind: 'other', reasons: [] };
   return {
     kind: best,

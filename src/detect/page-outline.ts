@@ -1,7 +1,7 @@
 /** What can be told of a page without reading its text: its trees, headings, controls and kind. */
 import type { PageKind, Reason } from '../core/model.ts';
 import * as limits from './limits.ts';
-import { readFacts, readForms } from './page-facts.ts';
+import { readFacts, readForms, saysArticle } from './page-facts.ts';
 import { type FormFacts, type KindVerdict, pageKindOf } from './page-kind.ts';
 import { mayHost, structureOf } from './shadow.ts';
 import { findWords, type Word } from './words.ts';
@@ -28,8 +28,8 @@ export interface PageOutline {
 
 const hasWord = (text: string, word: Word): boolean => findWords(text, [word]).length > 0;
 /** Lists, since an expression costs more to get ready for than to ask a few names. */
-const fieldNames = ['INPUT', 'SELECT', 'TEXTAREA'];
-const titleNames = ['H1', 'H2', 'H3'];
+const fieldNames = ['input', 'select', 'textarea'];
+const titleNames = ['h1', 'h2', 'h3'];
 const isThere = (node: Node): boolean => node.isConnected;
 
 export function openOutline(document: Document, openShadow: OpenShadow): PageOutline {
@@ -60,8 +60,8 @@ export function openOutline(document: Document, openShadow: OpenShadow): PageOut
     const titles: Element[] = [];
     const shadows: ShadowRoot[] = [];
     for (const element of structureOf(node)) {
-      if (fieldNames.includes(element.nodeName)) fields.push(element);
-      else if (titleNames.includes(element.nodeName)) titles.push(element);
+      if (fieldNames.includes(element.localName)) fields.push(element);
+      else if (titleNames.includes(element.localName)) titles.push(element);
       const shadow = mayHost(element) && openShadow(element);
       if (shadow) shadows.push(shadow);
     }
@@ -81,6 +81,7 @@ export function openOutline(document: Document, openShadow: OpenShadow): PageOut
     factsKey = key;
     const before = verdict.kind;
     verdict = pageKindOf(facts);
+    if (verdict.kind !== 'other' && saysArticle(document)) verdict = pageKindOf(facts, true);
     about = facts.path + facts.title;
     return verdict.kind !== before;
   }

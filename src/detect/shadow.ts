@@ -2,7 +2,7 @@
 
 /** Elements that are many on most pages and neither tell anything nor host shadow trees. */
 const many =
-  'div,span,a,li,p,i,b,td,tr,path,ul,svg,g,use,rect,circle,img,option,button,label,strong,em,br,section,h4,link,script,style,meta,html,head,title,form,table,tbody';
+  'div,span,a,li,p,i,b,td,tr,path,ul,svg,g,use,rect,circle,img,option,button,label,strong,em,br,section,h4,link,script,style,meta,html,head,title,form,table,tbody,body,nav,article,main,header,footer';
 /** An element of these that looks empty may have its content in a shadow tree. */
 const plainHosts = ['div', 'span', 'section'];
 const emptyHosts = `:empty:is(${plainHosts.join()})`;

@@ -1,5 +1,6 @@
 /** Finds the texts that name what stands in a block: row and column headings, blocks before it. */
-import { attribute, readBlock } from './dom.ts';
+import { readBlock } from './block.ts';
+import { attribute } from './dom.ts';
 import { mostCharactersOfLabel, mostLabels, mostStepsToLabel } from './limits.ts';
 
 const valued = /\p{Nd}{3}|[*•●x]{2}/iu;
@@ -25,7 +26,7 @@ export function labelsOf(block: Element, line?: Node): string[] {
   }
   let node = block;
   for (let step = 0; step < mostStepsToLabel && labels.length < mostLabels; step++) {
-    if (node.nodeName === 'BODY') break;
+    if (node.localName === 'body') break;
     // A form's fields may be named like its methods.
     const isPlain = !(node instanceof HTMLFormElement);
     if (isPlain) add(`${attribute(node, 'aria-label')} ${attribute(node, 'title')}`);
@@ -34,13 +35,13 @@ export function labelsOf(block: Element, line?: Node): string[] {
       const { text } = readBlock(sibling, mostCharactersOfLabel);
       // What has a number of its own is a row like this one, and names itself alone.
       if (step === 0 || !valued.test(text)) add(text);
-      if (/^(?:H\d|DT|LEGEND|TH)$/.test(sibling.nodeName)) break;
+      if (/^(?:h\d|dt|legend|th)$/.test(sibling.localName)) break;
       sibling = sibling.previousElementSibling;
     }
-    const head = node.nodeName === 'TD' ? node.closest('table')?.querySelector('tr') : null;
+    const head = node.localName === 'td' ? node.closest('table')?.querySelector('tr') : null;
     const column = head ? [...(node.parentElement?.children ?? [])].indexOf(node) : -1;
     const heading = head?.children[column];
-    if (heading?.nodeName === 'TH') add(readBlock(heading, mostCharactersOfLabel).text);
+    if (heading?.localName === 'th') add(readBlock(heading, mostCharactersOfLabel).text);
     if (isPlain && step < 3) names += ` ${attribute(node, 'class')} ${attribute(node, 'id')}`;
     const root = node.parentNode as Partial<ShadowRoot> | null;
     const parent = node.parentElement ?? root?.host;

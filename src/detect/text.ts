@@ -57,7 +57,7 @@ const wordsAfter = 16;
 
 /** The words beside a place of a text, without the blanks of its source. */
 function beside(text: string, start: number, end: number): string {
-  const squeezed = (part: string): string => (/\s\s/.test(part) ? part.replace(/\s+/g, ' ') : part);
+  const squeezed = (part: string): string => part.replace(/\s+/g, ' ');
   const before = squeezed(text.slice(Math.max(0, start - 3 * wordsBefore), start));
   const after = squeezed(text.slice(end, end + 3 * wordsAfter));
   return `${before.slice(-wordsBefore)} ${after.slice(0, wordsAfter)}`;

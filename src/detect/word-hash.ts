@@ -23,13 +23,17 @@ export function spaced(text: string): string {
 export function hashOn(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x1000193);
 }
-/** Up to so many characters it is first told whether any token begins with them. */
-export const likelyLength = 3;
-/** The place of a beginning's hash among the 4,096 bits of `likely`: which byte, and which bit of it. */
-export function bitOf(hash: number): { readonly at: number; readonly bit: number } {
-  return { at: hash >>> 23, bit: 1 << ((hash >>> 20) & 7) };
+/**
+ * The bit that tells whether any token begins with these three characters, among 4,096. A word of one
+ * letter counts without what follows it; scripts without blanks have tokens of one character and of
+ * two, whose places have noughts for the rest.
+ */
+export function placeOf(seed: number, first: number, second: number, third: number): number {
+  return (961 * first + 31 * second + (second === blank ? 0 : third) + seed) & 4095;
 }
+/** The code of what stands between words. */
+export const blank = 32;
 /** Where tokens begin that begin a word, and those that may stand inside of one. */
-export const seeds = { start: 0x811c9dc5, inside: 1 };
+export const seeds = { start: 0x1c9dc5, inside: 1 };
 /** From here on scripts glue words together or write no blanks: tokens count anywhere. */
 export const unspaced = 0x590;

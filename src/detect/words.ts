@@ -1,7 +1,7 @@
 /** Finds the words of the tables (words-table.ts and cues.ts, shipped packed) in a text. */
 import type { Cue } from './cues.ts';
-import { bitOf, hashOn, likelyLength, seeds, spaced, unspaced } from './word-hash.ts';
-import { beginnings, keys, likely, masks, names, sets, starts } from './words-packed.ts';
+import { blank, hashOn, placeOf, seeds, spaced, unspaced } from './word-hash.ts';
+import { keys, likely, masks, names, sets, starts } from './words-packed.ts';
 
 type Name = (typeof names)[number];
 /** A name of words-table.ts; those of cues.ts stand in the same list after a `~`. */
@@ -36,26 +36,28 @@ let likelyBytes = '';
  */
 function maskOf(hash: number, length: number): number {
   bytes ||= atob(keys);
-  const key = hash >>> 8;
+  const top = hash >>> 24;
+  const rest = (hash >>> 8) & 0xffff;
   let low = starts[length - 1] ?? 0;
   let high = starts[length] ?? low;
   while (low < high) {
     const middle = (low + high) >> 1;
     const at = 3 * middle;
     const found =
-      (bytes.charCodeAt(at) << 16) | (bytes.charCodeAt(at + 1) << 8) | bytes.charCodeAt(at + 2);
-    if (found === key) return masks[sets.charCodeAt(middle) - 65] ?? 0;
-    if (found < key) low = middle + 1;
+      bytes.charCodeAt(at) - top ||
+      ((bytes.charCodeAt(at + 1) << 8) | bytes.charCodeAt(at + 2)) - rest;
+    if (found === 0) return masks[sets.charCodeAt(middle) - 65] ?? 0;
+    if (found < 0) low = middle + 1;
     else high = middle;
   }
   return 0;
 }
 
 /** Whether any token may begin like this: of most words none does, and no more is asked. */
-function isLikely(hash: number): boolean {
+function isLikely(seed: number, first: number, second: number, third: number): boolean {
   likelyBytes ||= atob(likely);
-  const { at, bit } = bitOf(hash);
-  return (likelyBytes.charCodeAt(at) & bit) > 0;
+  const place = placeOf(seed, first, second, third);
+  return (likelyBytes.charCodeAt(place >> 3) & (1 << (place & 7))) > 0;
 }
 
 /** What was found in the texts last asked for: a label is asked about many things. */
@@ -78,18 +80,28 @@ function search(text: string): Token[] {
   const folded = spaced(text);
   if (folded.length < 3) return tokens;
   for (let i = 1; i < folded.length - 1; i++) {
-    let start = folded[i - 1] === ' ' ? seeds.start : 0;
-    let inside =
-      folded.charCodeAt(i) >= unspaced || beginnings.includes(folded.charAt(i)) ? seeds.inside : 0;
+    const first = folded.charCodeAt(i);
+    const second = folded.charCodeAt(i + 1);
+    const third = folded.charCodeAt(i + 2);
+    const isGlued = first >= unspaced;
+    let start =
+      folded.charCodeAt(i - 1) === blank && isLikely(seeds.start, first, second, third)
+        ? seeds.start
+        : 0;
+    let inside = isLikely(seeds.inside, first, isGlued ? 0 : second, isGlued ? 0 : third)
+      ? seeds.inside
+      : 0;
     for (let j = i; (start || inside) && j < folded.length && j < i + starts.length - 1; j++) {
       const code = folded.charCodeAt(j);
       const length = j - i + 1;
       if (start) start = hashOn(start, code);
       if (inside) inside = hashOn(inside, code);
-      if (length <= likelyLength) {
-        if (!isLikely(start)) start = 0;
-        if (!isLikely(inside)) inside = 0;
-      }
+      if (
+        isGlued &&
+        (length === 2 || length === 3) &&
+        !isLikely(seeds.inside, first, second, length === 2 ? 0 : third)
+      )
+        break;
       const mask = start && maskOf(start, length);
       const maskInside = inside && maskOf(inside, length);
       if (!mask && !maskInside) continue;
@@ -112,10 +124,8 @@ export function findWords(text: string, asked: readonly Word[]): Found[] {
   return found;
 }
 
-const firstCue = names.findIndex((name) => name.startsWith('~'));
-
 /** The first of the cues that have a token, or undefined. */
 export function cueOf({ mask }: Token): Cue | undefined {
-  const name = names.find((_, bit) => bit >= firstCue && mask & (1 << bit));
+  const name = names.find((each, bit) => mask & (1 << bit) && each.startsWith('~'));
   return name?.slice(1) as Cue | undefined;
 }

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cueTable } from '../../src/detect/cues.ts';
-import { bitOf, hashOn, likelyLength, plain, seeds, unspaced } from '../../src/detect/word-hash.ts';
+import { hashOn, placeOf, plain, seeds, unspaced } from '../../src/detect/word-hash.ts';
 import { wordTable } from '../../src/detect/words-table.ts';
 
 const isUnspaced = (text: string): boolean =>
@@ -37,14 +37,18 @@ export function packedSource(): string {
     ...Object.entries(cueTable).map(([cue, lines]) => [`~${cue}`, lines] as const),
   ];
   const all = new Map<string, { length: number; key: number; mask: number }>();
-  let beginnings = '';
   const likely = new Uint8Array(512);
   tables.forEach(([, lines], bit) => {
     for (const { token, seed } of tokensOf(lines)) {
-      if (seed === seeds.inside && !isUnspaced(token.charAt(0))) beginnings += token.charAt(0);
-      for (let length = 1; length <= Math.min(token.length, likelyLength); length++) {
-        const { at, bit: within } = bitOf(hashOf(token.slice(0, length), seed));
-        likely[at] = (likely[at] ?? 0) | within;
+      const least = token.charCodeAt(0) >= unspaced ? 1 : 3;
+      for (
+        let length = Math.min(least, token.length);
+        length <= Math.min(3, token.length);
+        length++
+      ) {
+        const code = (at: number): number => (at < length ? token.charCodeAt(at) : 0);
+        const place = placeOf(seed, code(0), code(1), code(2));
+        likely[place >> 3] = (likely[place >> 3] ?? 0) | (1 << (place & 7));
       }
       const place = `${token.length} ${keyOf(token, seed)}`;
       const known = all.get(place) ?? { length: token.length, key: keyOf(token, seed), mask: 0 };
@@ -68,8 +72,6 @@ export function packedSource(): string {
 export const names = ${listed(tables.map(([name]) => name))} as const;
 /** Sets of names that share tokens, as bits. */
 export const masks = ${listed(masks)};
-/** With what tokens begin that may stand inside of a word, where words stand apart. */
-export const beginnings = '${[...new Set(beginnings)].sort().join('')}';
 /** Bits of what tokens begin with (word-hash.ts): most words begin none, and are told by it. */
 export const likely =
   '${inBase64(likely)}';

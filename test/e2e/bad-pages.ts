@@ -202,6 +202,15 @@ export const badPages: readonly BadPage[] = [
     listed: true,
   },
   {
+    name: 'xhtml-field',
+    reply: {
+      contentType: 'application/xhtml+xml',
+      body: `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>Account security</title></head>
+<body><h1>Account security</h1><form><table><tr><td>Phone</td><td><input name="p" value="+1 415 555 0134"/></td></tr></table></form></body></html>`,
+    },
+    listed: true,
+  },
+  {
     name: 'broken-xhtml',
     reply: {
       contentType: 'application/xhtml+xml',
