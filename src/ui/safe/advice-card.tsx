@@ -1,13 +1,14 @@
 import type { NumberView } from '../../contract/views.ts';
-import type { Verdict } from '../../core/verdict.ts';
 import { Explain } from '../parts/explain.tsx';
 import { Text } from '../text/text.tsx';
+import { groundOf } from '../view/verdict.ts';
 
-/** What helps with each answer, the next thing first. */
-const adviceFor: Readonly<Record<Verdict['answer'], readonly string[]>> = {
-  'not yet': ['order', 'sign-in-again', 'passkey', 'both'],
-  'cannot know': ['look', 'arrivals', 'both', 'passkey'],
-  yes: ['sim-out', 'both', 'passkey', 'cancel'],
+/** What helps with each ground of the answer, the next thing first. */
+const adviceFor: Readonly<Record<ReturnType<typeof groundOf>, readonly string[]>> = {
+  open: ['order', 'sign-in-again', 'passkey', 'both'],
+  ticked: ['look', 'arrivals', 'both', 'passkey'],
+  nothing: ['arrivals', 'both', 'passkey'],
+  done: ['sim-out', 'both', 'passkey', 'cancel'],
 };
 const whenDead = ['carrier', 'bank', 'mail', 'support'];
 const atCancellation = ['stops', 'rests', 'takes-along'];
@@ -15,7 +16,7 @@ const atCancellation = ['stops', 'rests', 'takes-along'];
 export function AdviceCard({ number }: { readonly number: NumberView }) {
   const { country, retired, verdict } = number;
   const carrier = country === 'CN' ? [...atCancellation, 'china'] : atCancellation;
-  const advice = retired ? ['after', 'passkey'] : adviceFor[verdict.answer];
+  const advice = retired ? ['after', 'passkey'] : adviceFor[groundOf(verdict)];
   return (
     <section id="advice" class="card" aria-labelledby="advice-title">
       <h2 id="advice-title">

@@ -97,6 +97,15 @@ describe('the answer', () => {
     expect(more).toBeTruthy();
   });
 
+  it('advises to open ticked sites once more only where there are such', async () => {
+    const again = /account page of each ticked site/;
+    await safe({ verdict }, success({ groups: [], neverSeen: [] }));
+    expect(screen.queryByText(again)).toBeNull();
+    cleanup();
+    await safe({ verdict: { ...verdict, tickedOnly: 1 } }, success({ groups: [], neverSeen: [] }));
+    expect(screen.getByText(again)).toBeTruthy();
+  });
+
   it('leads to what finds more where nothing is left to ask about', async () => {
     await safe({}, success({ groups: [], neverSeen: [] }));
     const fold = byId('suggestions').querySelector('details');
