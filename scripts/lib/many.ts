@@ -1,4 +1,4 @@
-/** A long list, put into the store as the extension itself writes it. */
+/** Long lists and full stores, written as the extension itself writes them. */
 import { type Control, draft } from './control.ts';
 
 /** Lines of sites `site0.example`, `site1.example`… of the first number, in place of what is there of them. */
@@ -26,5 +26,25 @@ export async function storeLines(control: Control, count: number): Promise<void>
       }
       await local.set(records);
     }
+  })()`);
+}
+
+/** Sites `full0.example`… of one number, each with a hundred thousand characters of notes. */
+export async function fillStore(control: Control, numberId: string, bytes: number): Promise<void> {
+  const entry = { numberId, title: '', checklistId: null, role: 'contact', account: '' } as const;
+  await control.ask({ type: 'add-binding', entry: { ...entry, site: 'full0.example', note: '' } });
+  await control.page.evaluate(`(async () => {
+    const { local } = (globalThis.browser ?? chrome).storage;
+    const record = (await local.get('site:full0.example'))['site:full0.example'];
+    const at = Date.now();
+    const notes = Array.from({ length: 50 }, (_, index) =>
+      ({ type: 'edit', id: 'note-' + index, at, title: '', note: 'x'.repeat(2000) }));
+    const records = {};
+    for (let index = 0; index * 100_000 < ${bytes}; index += 1) {
+      const site = 'full' + index + '.example';
+      const items = record.items.map((item) => ({ ...item, site, events: [...item.events, ...notes] }));
+      records['site:' + site] = { ...record, items };
+    }
+    await local.set(records);
   })()`);
 }

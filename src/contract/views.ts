@@ -190,6 +190,8 @@ export interface Frame {
   readonly accessGranted: boolean;
   readonly currentPage: CurrentPage | null;
   readonly damaged: readonly DamagedRecord[];
+  /** The store has no more room for what pages find: the list may lack some of it. */
+  readonly findingsLeftOut: boolean;
 }
 
 /** Everything, read off the records themselves. */

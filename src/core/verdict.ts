@@ -9,23 +9,23 @@ export interface Verdict {
   readonly suspected: number;
   /** How many the owner says are changed and no site has shown to be. */
   readonly tickedOnly: number;
+  /** Findings on pages are being left out: the list may not be whole. */
+  readonly leftOut: boolean;
 }
 
 /**
  * `not yet` while anything is open or waits for a yes or no. `cannot know` where
- * nothing was ever found (silence proves nothing), or a change was only ticked.
+ * nothing was ever found (silence proves nothing), a change was only ticked, or findings
+ * were left out.
  */
-export function verdictOf(states: readonly BindingState[]): Verdict {
+export function verdictOf(states: readonly BindingState[], leftOut: boolean): Verdict {
   const count = (...wanted: readonly BindingState[]): number =>
     states.filter((state) => wanted.includes(state)).length;
   const open = count('to do');
   const suspected = count('suspected');
   const tickedOnly = count('changed');
   const settled = count('verified', 'kept');
-  return { answer: answerOf(open + suspected, tickedOnly, settled), open, suspected, tickedOnly };
-}
-
-function answerOf(inTheWay: number, tickedOnly: number, settled: number): Verdict['answer'] {
-  if (inTheWay > 0) return 'not yet';
-  return tickedOnly > 0 || settled === 0 ? 'cannot know' : 'yes';
+  const isKnown = settled > 0 && tickedOnly === 0 && !leftOut;
+  const answer = open + suspected > 0 ? 'not yet' : isKnown ? 'yes' : 'cannot know';
+  return { answer, open, suspected, tickedOnly, leftOut };
 }

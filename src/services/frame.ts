@@ -10,6 +10,7 @@ import { placeOf, siteOf } from '../core/site.ts';
 import { verdictOf } from '../core/verdict.ts';
 import { lastReading } from '../platform/readings.ts';
 import { findTab } from '../platform/tabs.ts';
+import { areFindingsLeftOut } from './room.ts';
 import { shownSite, siteKept } from './sites.ts';
 import { isAccessGranted, isWatched } from './watching.ts';
 
@@ -36,6 +37,11 @@ export async function frameOf(lines: Iterable<Counted>, given: Given): Promise<F
     states.get(numberId)?.push(state);
     if (site.startsWith('~')) withoutSite.get(numberId)?.add(site);
   }
+  const [findingsLeftOut, accessGranted, page] = await Promise.all([
+    areFindingsLeftOut(),
+    isAccessGranted(settings),
+    tabId === null ? null : currentPage(tabId, settings),
+  ]);
   const views = numbers
     .toSorted((a, b) => a.addedAt - b.addedAt)
     .map((number) =>
@@ -44,15 +50,17 @@ export async function frameOf(lines: Iterable<Counted>, given: Given): Promise<F
         states.get(number.id) ?? [],
         withoutSite.get(number.id) ?? new Set(),
         today,
+        findingsLeftOut,
       ),
     );
   return {
     numbers: views.filter((number) => number.removedAt === null),
     removedNumbers: views.filter((number) => number.removedAt !== null),
     settings,
-    accessGranted: await isAccessGranted(settings),
-    currentPage: tabId === null ? null : await currentPage(tabId, settings),
+    accessGranted,
+    currentPage: page,
     damaged,
+    findingsLeftOut,
   };
 }
 
@@ -62,6 +70,7 @@ function numberView(
   /** What is on its list and is no site. */
   listed: ReadonlySet<string>,
   today: IsoDate,
+  findingsLeftOut: boolean,
 ): NumberView {
   const { lastDay, replacement } = number;
   return {
@@ -70,7 +79,7 @@ function numberView(
     replacementFormatted: replacement === null ? null : formatNumber(replacement),
     retired: lastDay !== null && lastDay < today,
     reissueEstimate: estimateReissue(number.country, lastDay),
-    verdict: verdictOf(states),
+    verdict: verdictOf(states, findingsLeftOut),
     checklist: checklistFor(number.country).filter((item) => !listed.has(checklistSite(item))),
     progress: {
       ...progressOf(states),

@@ -4,6 +4,7 @@ import type { LockView } from '../contract/device-views.ts';
 import type { Refusal } from '../contract/messages.ts';
 import { failure, type Result, success } from '../core/result.ts';
 import { readSync } from '../platform/device-records.ts';
+import { mostLeftOut, rememberLeftOut } from '../platform/left-out.ts';
 import {
   closeLock,
   type Opened,
@@ -64,7 +65,10 @@ export function removeLock(passphrase: string): Done {
 export function lockNow(): Done {
   return inTurn(async (): Done => {
     if (!(await isLockOn())) return failure('not-allowed-here');
+    // Says nothing of a page, and an answer that rests on a whole list must know it afterwards.
+    const leftOut = await mostLeftOut();
     await closeLock();
+    if (leftOut > 0) await rememberLeftOut(leftOut);
     forgetListing();
     await clearNotices();
     return success(null);

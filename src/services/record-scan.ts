@@ -1,21 +1,27 @@
 /** A page reported what it shows: keep what is the owner's, forget the rest. */
-import { boundedSite, charactersOf, mostBytesByPages } from '../core/bounds.ts';
+import { boundedSite, charactersOf } from '../core/bounds.ts';
 import { identify, type OwnedNumber } from '../core/identify.ts';
-import type { Binding, E164, RetiringNumber, ScanReport } from '../core/model.ts';
+import type { E164, RetiringNumber, ScanReport } from '../core/model.ts';
 import type { NumberShape } from '../core/phone/match.ts';
 import { shapeOfNumber } from '../core/phone/number.ts';
 import { recordFindings } from '../core/record.ts';
-import { sizeOnDisk } from '../platform/local-area.ts';
 import { rememberLastRead, rememberReading } from '../platform/readings.ts';
 import type { PageSender } from '../platform/serve.ts';
-import { bytesInUse, readNumbers, readSettings, readSite, writeSites } from '../platform/store.ts';
+import { readNumbers, readSettings, readSite, writeSites } from '../platform/store.ts';
 import { inTurn } from '../platform/turns.ts';
 import { after } from './after.ts';
 import { isHeard } from './page-limits.ts';
+import { isRoomFor, leaveOut } from './room.ts';
 import { siteKept } from './sites.ts';
 import type { Tools } from './tools.ts';
 
-/** True where the list changed. */
+type Outcome =
+  | 'kept'
+  /** The store has no room for it, and nobody knew yet. */
+  | 'left out'
+  | 'nothing new';
+
+/** True where there is something to tell: the list changed, or findings begin to be left out. */
 export async function recordScan(
   report: ScanReport,
   sender: PageSender,
@@ -30,7 +36,7 @@ export async function recordScan(
     pageKind: report.pageKind,
     candidates: report.candidates.length,
   });
-  const kept = await inTurn(async () => {
+  const outcome = await inTurn(async (): Promise<Outcome> => {
     const numbers = (await readNumbers()).filter(isActive).map(ownedNumber);
     const findings = identify(report.candidates, numbers);
     const site = siteKept(sender.address) ?? sender.site;
@@ -45,26 +51,22 @@ export async function recordScan(
       numberIds: numbers.map((number) => number.id),
       newId: tools.newId,
     });
-    if (bindings === null) return false;
+    if (bindings === null) return 'nothing new';
     const bounded = boundedSite(before, bindings);
-    if (bounded === null || !(await mayBeStored(before, bounded, sender, tools))) return false;
+    if (bounded === null) return 'nothing new';
+    // Pages may not add sites without end.
+    if (before.length === 0 && !isHeard('new-site', sender, tools)) return 'nothing new';
+    const growth = charactersOf(bounded) - charactersOf(before);
+    if (growth > 0 && !(await isRoomFor(growth))) {
+      return (await leaveOut(growth)) ? 'left out' : 'nothing new';
+    }
     await writeSites([{ site, bindings: bounded }]);
-    return true;
+    return 'kept';
   });
-  if (!sender.privateWindow) await rememberLastRead({ at, site: sender.site, kept });
-  return kept;
-}
-
-/** Whether pages may add this much: never what would fill the store, nor sites without end. */
-async function mayBeStored(
-  before: readonly Binding[],
-  after: readonly Binding[],
-  sender: PageSender,
-  tools: Tools,
-): Promise<boolean> {
-  if (before.length === 0 && !isHeard('new-site', sender, tools)) return false;
-  const growth = charactersOf(after) - charactersOf(before);
-  return growth <= 0 || (await bytesInUse()) + (await sizeOnDisk(growth)) <= mostBytesByPages;
+  if (!sender.privateWindow) {
+    await rememberLastRead({ at, site: sender.site, kept: outcome === 'kept' });
+  }
+  return outcome !== 'nothing new';
 }
 
 export function isActive(number: RetiringNumber): boolean {

@@ -1,7 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { draft } from '../../scripts/lib/control.ts';
+import { fillStore } from '../../scripts/lib/many.ts';
 import { pressKey } from '../../scripts/lib/page-steps.ts';
 import { pickDay } from '../../scripts/lib/welcome.ts';
+import { mostBytesByPages } from '../../src/core/bounds.ts';
 import { addDays } from '../../src/core/calendar.ts';
 import { type Harness, inDays, newcomer, openHarness } from './harness.ts';
 import { openPart, press, row, secondStep, textOf } from './list.ts';
@@ -88,6 +91,51 @@ describe('whether the line can go', () => {
     await at.visit(address);
     await at.bindingOf(site, { state: 'verified' });
     await answers('yes');
+  });
+});
+
+describe('a store without room for what pages find', () => {
+  const other = 'thornpost.example';
+  const account = `https://www.${other}/account`;
+  const notice = '.notice-warning [data-action="make-room"]';
+
+  it('is told where something is left out, and no line is called safe to cancel', async () => {
+    await at.control.ask({ type: 'save-number', draft: draft('+447700900123') });
+    const { numbers } = await at.overview();
+    const done = numbers.find(({ e164 }) => e164 === '+447700900123');
+    await fillStore(at.control, done?.id ?? '', mostBytesByPages);
+    await answers('yes');
+    expect(await safe.$(notice)).toBeNull();
+    at.put(account, secondStep(old));
+    await at.visit(account);
+    // Read while it is in front.
+    await expect.poll(async () => (await at.overview()).findingsLeftOut).toBe(true);
+    await answers('cannot know');
+    await safe.waitForSelector(notice);
+    const popup = await at.driver.openPopup(at.page);
+    await popup.waitForSelector(notice);
+    // Firefox's driver opens it in a tab of its own, over no page.
+    if (at.driver.name === 'chromium') {
+      await popup.waitForSelector('#this-site[data-situation="maybe-left-out"]');
+    }
+    if (!popup.isClosed()) await popup.close();
+    expect((await at.overview()).bindings.map((line) => line.site)).not.toContain(other);
+  });
+
+  it('has room again once a number was erased for good, and takes what is found next', async () => {
+    await safe.bringToFront();
+    await pressKey(safe, notice);
+    await pressKey(safe, '[data-number="+447700900123"] .actions button:last-child');
+    await pressKey(safe, '.removed [data-action="erase"]');
+    await pressKey(safe, '.removed [data-action="erase-confirm"]');
+    await expect.poll(async () => (await at.overview()).removedNumbers).toEqual([]);
+    await safe.close();
+    safe = await openPart(at, 'safe');
+    await answers('yes');
+    expect(await safe.$(notice)).toBeNull();
+    await at.visit(account);
+    await at.bindingOf(other, { state: 'to do' });
+    await answers('not yet');
   });
 });
 

@@ -68,7 +68,7 @@ export function numberView(part: Partial<NumberView> = {}): NumberView {
     replacementFormatted: null,
     retired: false,
     reissueEstimate: null,
-    verdict: { answer: 'not yet', open: 0, suspected: 0, tickedOnly: 0 },
+    verdict: { answer: 'not yet', open: 0, suspected: 0, tickedOnly: 0, leftOut: false },
     checklist: [],
     progress: { open: 5, done: 9, total: 14, suspected: 0, daysLeft: 23 },
     ...part,
@@ -92,6 +92,7 @@ export function overviewOf(part: Partial<Overview> = {}): Overview {
       reading: null,
     },
     damaged: [],
+    findingsLeftOut: false,
     ...part,
   };
 }

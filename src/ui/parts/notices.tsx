@@ -10,6 +10,7 @@ export function Notices({ view }: { readonly view: ListView }) {
   return (
     <>
       {view.settings.paused ? <PausedNotice /> : <WatchNotice view={view} />}
+      <LeftOutNotice view={view} />
       <DamagedNotice view={view} />
     </>
   );
@@ -56,6 +57,25 @@ export function WatchNotice({ view: { settings, accessGranted } }: { readonly vi
           <Text id="access-review" />
         </button>
       )}
+    </Notice>
+  );
+}
+
+export function LeftOutNotice({ view: { findingsLeftOut } }: { readonly view: ListView }) {
+  if (!findingsLeftOut) return null;
+  return (
+    <Notice tone="warning">
+      <p>
+        <Text id="left-out" />
+      </p>
+      <button
+        type="button"
+        class="button"
+        data-action="make-room"
+        onClick={() => openPart('#numbers')}
+      >
+        <Text id="left-out-review" />
+      </button>
     </Notice>
   );
 }

@@ -10,7 +10,7 @@ import { NotRead } from './not-read.tsx';
 export function ThisSite({ view }: { readonly view: ListView }) {
   const page = view.currentPage;
   const bindings = bindingsOfPage(view);
-  const situation = situationOf(page, bindings, reading.value === 'done');
+  const situation = situationOf(page, bindings, reading.value === 'done', view.findingsLeftOut);
   return (
     <section id="this-site" class="this-site" data-situation={situation.replaceAll(' ', '-')}>
       <h2>

@@ -1,5 +1,6 @@
 import type { ListView } from '../../contract/views.ts';
 import { NoNumbers } from '../page/no-numbers.tsx';
+import { LeftOutNotice } from '../parts/notices.tsx';
 import { chosenNumber } from '../state/list-query.ts';
 import { Text } from '../text/text.tsx';
 import { numberInQuestion } from '../view/verdict.ts';
@@ -24,6 +25,7 @@ export function SafePage({ view }: { readonly view: ListView }) {
         <NoNumbers />
       ) : (
         <>
+          <LeftOutNotice view={view} />
           <WhichNumber numbers={view.numbers} number={number} />
           {number.retired && <Farewell number={number} bindings={view.bindings} />}
           <VerdictCard key={number.id} number={number} bindings={view.bindings} />

@@ -114,6 +114,8 @@ access-missing =
     }
 access-again = Wieder erlauben
 access-review = Websites ansehen
+left-out = Der Speicher von Unbind ist fast voll. Deshalb kommt nichts Neues von Webseiten mehr auf Ihre Liste. Was Sie selbst tun, wird weiterhin gespeichert. Um Platz zu schaffen, entfernen Sie eine Nummer, die erledigt ist, und löschen Sie sie endgültig.
+left-out-review = Nummern ansehen
 damaged =
     { $count ->
         [one] { $count } gespeicherter Datensatz war nicht lesbar. Er wurde nicht gelöscht, sondern beiseitegelegt.
@@ -960,6 +962,7 @@ verdict-ground =
                 [one] Ein Eintrag ist von Ihnen abgehakt, aber noch keine Seite hat die Änderung gezeigt.
                *[other] { $ticked } Einträge sind von Ihnen abgehakt, aber noch keine Seite hat die Änderungen gezeigt.
             }
+        [left-out] Der Speicher von Unbind ist fast voll, und neue Funde kommen nicht mehr auf die Liste. Sie ist deshalb vielleicht nicht vollständig. Sobald wieder Platz ist, werden Websites aufgenommen, die Sie erneut besuchen.
         [nothing] Für diese Nummer wurde noch nichts gefunden. Das heißt nicht, dass es nichts gibt.
        *[done] Bei jedem Eintrag der Liste war die Änderung zu sehen, oder er wird absichtlich behalten. Was nie gefunden wurde, lässt sich nicht mitzählen.
     }
@@ -1707,7 +1710,7 @@ meaning =
         [other-ways] Andere Adressen und Menüs, die dorthin führen können, wo die Nummer geändert wird. Wo eine nicht sicher stimmt, steht es dabei.
         [catalogue] Die Dienste, die Unbind kennt, mit den Links zu ihren Einstellungen. Er ist Teil der Erweiterung und wird nirgends abgefragt.
         [not-yet] Etwas auf der Liste hat noch die alte Nummer oder wartet auf Ihre Antwort. Würde die Nummer jetzt abgeschaltet, könnte eine fremde Person ihre Codes erhalten.
-        [cannot-know] Nichts ist offen, aber keine Seite hat die Änderungen gezeigt, oder es wurde gar nichts gefunden. Unbind sagt nur zu dem Ja, was es gesehen hat.
+        [cannot-know] Nichts ist offen, aber keine Seite hat die Änderungen gezeigt, es wurde gar nichts gefunden, oder die Liste ist vielleicht nicht vollständig. Unbind sagt nur zu dem Ja, was es gesehen hat.
         [yes] Nach allem, was Unbind gesehen hat, braucht nichts mehr die alte Nummer. Gehen Sie vor dem Kündigen durch, was Seiten nicht zeigen.
         [passphrase] Ein eigenes Passwort, am besten aus mehreren Wörtern. Was damit geschützt ist, kann nur lesen, wer es kennt.
        *[passkey] Ein Schlüssel, den Ihr Gerät oder Ihr Passwortmanager anstelle von Passwort und Code aufbewahrt. Er hängt an keiner Telefonnummer.

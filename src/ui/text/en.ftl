@@ -90,6 +90,8 @@ access-missing =
     }
 access-again = Allow again
 access-review = Review sites
+left-out = Unbind’s storage is nearly full, so new findings on pages are not added to your list. What you do yourself is still saved. To make room, remove a number that is done and erase it for good.
+left-out-review = Review numbers
 damaged =
     { $count ->
         [one] { $count } stored record could not be read. Nothing was deleted: it is set aside.
@@ -935,6 +937,7 @@ verdict-ground =
                 [one] One entry is ticked by you, and no page has shown the change yet.
                *[other] { $ticked } entries are ticked by you, and no page has shown the changes yet.
             }
+        [left-out] Unbind’s storage is nearly full and new findings are left out, so your list may not be whole. Once there is room, sites that you visit again are added.
         [nothing] Nothing has been found for this number yet, and silence proves nothing.
        *[done] Every entry on the list was seen to be changed, or is kept on purpose. What was never found cannot be counted.
     }
@@ -1678,7 +1681,7 @@ meaning =
         [other-ways] Other addresses and menus that may lead to where the number is changed. Where one may fail, it says so.
         [catalogue] The services that Unbind knows, with the links to their settings. It is part of the extension and is not looked up anywhere.
         [not-yet] Something on the list still has the old number, or waits for your answer. If the line ended now, a stranger could get its codes.
-        [cannot-know] Nothing is open, but no page has shown the changes, or nothing was found at all. Unbind says yes only to what it has seen.
+        [cannot-know] Nothing is open, but no page has shown the changes, nothing was found at all, or the list may not be whole. Unbind says yes only to what it has seen.
         [yes] By all that Unbind has seen, nothing waits for the old number. Before you cancel, look through what pages cannot show.
         [passphrase] A password of your own, best made of several words. What it seals can be read only by whoever knows it.
        *[passkey] A key that your device or password manager keeps, in place of a password and a code. It hangs on no phone number.

@@ -115,6 +115,8 @@ access-missing =
     }
 access-again = Permitir de nuevo
 access-review = Revisar sitios
+left-out = El almacenamiento de Unbind está casi lleno, así que lo nuevo que se encuentra en las páginas no se añade a tu lista. Lo que haces tú se sigue guardando. Para liberar espacio, quita un número con el que ya hayas terminado y bórralo para siempre.
+left-out-review = Revisar números
 damaged =
     { $count ->
         [one] No se pudo leer { $count } registro guardado. No se ha borrado nada: está apartado.
@@ -965,6 +967,7 @@ verdict-ground =
                 [one] Marcaste un elemento como cambiado, pero ninguna página ha mostrado aún el cambio.
                *[other] Marcaste { $ticked } elementos como cambiados, pero ninguna página ha mostrado aún los cambios.
             }
+        [left-out] El almacenamiento de Unbind está casi lleno y lo nuevo que se encuentra queda fuera, así que tu lista puede estar incompleta. Cuando haya espacio, se añadirán los sitios que vuelvas a visitar.
         [nothing] Aún no se ha encontrado nada de este número, y que no haya nada no prueba nada.
        *[done] Todo lo de la lista se vio ya cambiado en los sitios, o se conserva a propósito. Lo que nunca se encontró no se puede contar.
     }
@@ -1710,7 +1713,7 @@ meaning =
         [other-ways] Otras direcciones y menús que pueden llevar a donde se cambia el número. Si alguno puede fallar, se indica.
         [catalogue] Los servicios que Unbind conoce, con los enlaces a sus ajustes. Forma parte de la extensión y no se consulta en ningún sitio.
         [not-yet] Algo de la lista tiene aún el número anterior, o espera tu respuesta. Si la línea terminara ahora, un desconocido podría recibir sus códigos.
-        [cannot-know] No queda nada pendiente, pero ninguna página ha mostrado los cambios, o no se encontró nada. Unbind solo dice que sí a lo que ha visto.
+        [cannot-know] No queda nada pendiente, pero ninguna página ha mostrado los cambios, no se encontró nada o la lista puede estar incompleta. Unbind solo dice que sí a lo que ha visto.
         [yes] Por todo lo que Unbind ha visto, nada depende ya del número anterior. Antes de cancelar, repasa lo que las páginas no muestran.
         [passphrase] Una contraseña tuya, mejor si son varias palabras. Lo que protege solo puede leerlo quien la sepa.
        *[passkey] Una clave que guarda tu dispositivo o tu gestor de contraseñas, en lugar de una contraseña y un código. No depende de ningún número de teléfono.

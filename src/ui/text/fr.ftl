@@ -119,6 +119,8 @@ access-missing =
     }
 access-again = Autoriser à nouveau
 access-review = Revoir les sites
+left-out = Le stockage d’Unbind est presque plein : ce qui est trouvé sur les pages n’est plus ajouté à votre liste. Ce que vous faites vous-même est toujours enregistré. Pour faire de la place, retirez un numéro dont vous avez terminé la liste, puis effacez-le pour de bon.
+left-out-review = Revoir les numéros
 damaged =
     { $count ->
         [one] { $count } enregistrement n’a pas pu être lu. Rien n’a été supprimé : il est mis de côté.
@@ -961,6 +963,7 @@ verdict-ground =
                 [one] Vous avez coché { $ticked } élément, mais aucune page n’a encore montré le changement.
                *[other] Vous avez coché { $ticked } éléments, mais aucune page n’a encore montré les changements.
             }
+        [left-out] Le stockage d’Unbind est presque plein et ce qui est trouvé n’est plus ajouté : votre liste est peut-être incomplète. Dès qu’il y aura de la place, les sites que vous visiterez à nouveau seront ajoutés.
         [nothing] Rien n’a encore été trouvé pour ce numéro, et ce silence ne prouve rien.
        *[done] Chaque élément de la liste a été vu changé, ou est conservé volontairement. Ce qui n’a jamais été trouvé ne peut pas être compté.
     }
@@ -1710,7 +1713,7 @@ meaning =
         [other-ways] D’autres adresses et menus qui peuvent mener là où le numéro se change. Quand l’un d’eux peut échouer, c’est indiqué.
         [catalogue] Les services qu’Unbind connaît, avec les liens vers leurs réglages. Il fait partie de l’extension et n’est consulté nulle part ailleurs.
         [not-yet] Un élément de la liste a encore l’ancien numéro, ou attend votre réponse. Si la ligne prenait fin maintenant, un inconnu pourrait recevoir ses codes.
-        [cannot-know] Rien n’est à faire, mais aucune page n’a montré les changements, ou rien n’a été trouvé. Unbind ne dit oui qu’à ce qu’il a vu.
+        [cannot-know] Rien n’est à faire, mais aucune page n’a montré les changements, rien n’a été trouvé, ou la liste est peut-être incomplète. Unbind ne dit oui qu’à ce qu’il a vu.
         [yes] D’après tout ce qu’Unbind a vu, plus rien ne dépend de l’ancien numéro. Avant de résilier, parcourez ce que les pages ne montrent pas.
         [passphrase] Un mot de passe à vous, de préférence en plusieurs mots. Ce qu’il protège ne peut être lu que par qui le connaît.
        *[passkey] Une clé que garde votre appareil ou votre gestionnaire de mots de passe, à la place d’un mot de passe et d’un code. Elle ne dépend d’aucun numéro de téléphone.

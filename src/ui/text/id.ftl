@@ -103,6 +103,8 @@ access-missing =
     }
 access-again = Izinkan lagi
 access-review = Tinjau situs
+left-out = Penyimpanan Unbind hampir penuh, jadi temuan baru di halaman tidak ditambahkan ke daftar Anda. Yang Anda lakukan sendiri tetap tersimpan. Untuk memberi ruang, hapus nomor yang sudah beres, lalu hapus selamanya dari bagian “Dihapus”.
+left-out-review = Tinjau nomor
 damaged = { $count } data tersimpan tidak dapat dibaca. Tidak ada yang dihapus: data itu disisihkan.
 
 ## This site
@@ -814,6 +816,7 @@ verdict-ground =
                     }
             }
         [ticked] { $ticked } item sudah Anda tandai, tetapi belum ada halaman yang menampilkan perubahannya.
+        [left-out] Penyimpanan Unbind hampir penuh dan temuan baru tidak dimasukkan, jadi daftar Anda mungkin tidak lengkap. Setelah ada ruang, situs yang Anda kunjungi lagi akan ditambahkan.
         [nothing] Belum ada temuan untuk nomor ini, dan itu tidak membuktikan apa-apa.
        *[done] Setiap item di daftar terlihat sudah diganti, atau sengaja dipertahankan. Yang tidak pernah ditemukan tidak dapat dihitung.
     }
@@ -1530,7 +1533,7 @@ meaning =
         [other-ways] Alamat dan menu lain yang mungkin menuju tempat mengganti nomor. Jika ada yang mungkin tidak berhasil, ada keterangannya.
         [catalogue] Layanan yang dikenal Unbind, beserta tautan ke pengaturannya. Katalog ini bagian dari ekstensi dan tidak dicari ke mana pun.
         [not-yet] Ada item di daftar yang masih memakai nomor lama, atau menunggu jawaban Anda. Jika nomor nonaktif sekarang, orang lain bisa menerima kodenya.
-        [cannot-know] Tidak ada yang perlu diganti lagi, tetapi belum ada halaman yang menampilkan perubahannya, atau tidak ada temuan sama sekali. Unbind hanya menjawab ya untuk yang sudah dilihatnya.
+        [cannot-know] Tidak ada yang perlu diganti lagi, tetapi belum ada halaman yang menampilkan perubahannya, tidak ada temuan sama sekali, atau daftarnya mungkin tidak lengkap. Unbind hanya menjawab ya untuk yang sudah dilihatnya.
         [yes] Dari semua yang dilihat Unbind, tidak ada lagi yang memerlukan nomor lama. Sebelum menonaktifkan, periksa juga yang tidak tampak di halaman web.
         [passphrase] Sandi buatan Anda sendiri, sebaiknya beberapa kata. Yang dikunci dengannya hanya dapat dibaca oleh orang yang mengetahuinya.
        *[passkey] Kunci yang disimpan perangkat atau pengelola sandi Anda, sebagai ganti sandi dan kode. Kunci ini tidak bergantung pada nomor telepon.

@@ -114,6 +114,8 @@ access-missing =
     }
 access-again = Consenti di nuovo
 access-review = Rivedi i siti
+left-out = Lo spazio di Unbind è quasi pieno, quindi ciò che si trova sulle pagine non viene più aggiunto al tuo elenco. Quello che fai tu viene ancora salvato. Per fare spazio, rimuovi un numero ormai sistemato e cancellalo per sempre.
+left-out-review = Rivedi i numeri
 damaged =
     { $count ->
         [one] { $count } dato salvato non si è potuto leggere. Non è stato eliminato: è messo da parte.
@@ -968,6 +970,7 @@ verdict-ground =
                 [one] Hai segnato una voce, ma nessuna pagina ha ancora mostrato il cambio.
                *[other] Hai segnato { $ticked } voci, ma nessuna pagina ha ancora mostrato i cambi.
             }
+        [left-out] Lo spazio di Unbind è quasi pieno e ciò che si trova resta fuori, quindi il tuo elenco potrebbe non essere completo. Quando ci sarà spazio, i siti che visiti di nuovo verranno aggiunti.
         [nothing] Per questo numero non si è ancora trovato nulla, e il silenzio non prova nulla.
        *[done] Ogni voce dell’elenco risulta cambiata sul suo sito, o è mantenuta di proposito. Ciò che non è mai stato trovato non si può contare.
     }
@@ -1717,7 +1720,7 @@ meaning =
         [other-ways] Altri indirizzi e menu che possono portare dove si cambia il numero. Se uno può non funzionare, è indicato.
         [catalogue] I servizi che Unbind conosce, con i link alle loro impostazioni. Fa parte dell’estensione e non viene consultato altrove.
         [not-yet] Qualcosa nell’elenco ha ancora il vecchio numero, o aspetta la tua risposta. Se la linea cessasse ora, uno sconosciuto potrebbe ricevere i suoi codici.
-        [cannot-know] Non c’è più nulla da fare, ma nessuna pagina ha mostrato i cambi, o non si è trovato nulla. Unbind dice sì solo a ciò che ha visto.
+        [cannot-know] Non c’è più nulla da fare, ma nessuna pagina ha mostrato i cambi, non si è trovato nulla o l’elenco potrebbe non essere completo. Unbind dice sì solo a ciò che ha visto.
         [yes] Per tutto ciò che Unbind ha visto, nulla dipende più dal vecchio numero. Prima di disdire, guarda ciò che le pagine non mostrano.
         [passphrase] Una password tua, meglio se di più parole. Ciò che protegge può leggerlo solo chi la conosce.
        *[passkey] Una chiave che il tuo dispositivo o gestore di password conserva, al posto di una password e di un codice. Non dipende da nessun numero di telefono.

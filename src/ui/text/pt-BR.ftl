@@ -116,6 +116,8 @@ access-missing =
     }
 access-again = Permitir de novo
 access-review = Rever sites
+left-out = O armazenamento do Unbind está quase cheio; por isso, o que é encontrado nas páginas não entra mais na sua lista. O que você mesmo faz continua sendo salvo. Para abrir espaço, remova um número já concluído e apague-o para sempre.
+left-out-review = Rever números
 damaged =
     { $count ->
         [one] { $count } registro guardado não pôde ser lido. Nada foi apagado: ele foi separado.
@@ -966,6 +968,7 @@ verdict-ground =
                 [one] Você marcou { $ticked } item como trocado, mas nenhuma página mostrou a troca ainda.
                *[other] Você marcou { $ticked } itens como trocados, mas nenhuma página mostrou as trocas ainda.
             }
+        [left-out] O armazenamento do Unbind está quase cheio e o que é encontrado fica de fora; por isso, sua lista pode estar incompleta. Quando houver espaço, os sites que você visitar de novo serão adicionados.
         [nothing] Nada foi encontrado para este número ainda, e não encontrar nada não prova nada.
        *[done] Tudo na lista apareceu trocado nos sites ou é mantido de propósito. O que nunca foi encontrado não entra na conta.
     }
@@ -1711,7 +1714,7 @@ meaning =
         [other-ways] Outros endereços e menus que podem levar aonde o número é trocado. Quando um pode falhar, isso é indicado.
         [catalogue] Os serviços que o Unbind conhece, com os links para as configurações deles. Faz parte da extensão e não é consultado em lugar nenhum.
         [not-yet] Algo na lista ainda tem o número antigo, ou espera sua resposta. Se a linha terminasse agora, um desconhecido poderia receber os códigos.
-        [cannot-know] Nada está pendente, mas nenhuma página mostrou as trocas, ou nada foi encontrado. O Unbind só diz sim ao que viu.
+        [cannot-know] Nada está pendente, mas nenhuma página mostrou as trocas, nada foi encontrado ou a lista pode estar incompleta. O Unbind só diz sim ao que viu.
         [yes] Por tudo o que o Unbind viu, nada mais depende do número antigo. Antes de cancelar, confira o que as páginas não mostram.
         [passphrase] Uma senha sua, de preferência com várias palavras. O que ela protege só pode ser lido por quem a souber.
        *[passkey] Uma chave que seu dispositivo ou gerenciador de senhas guarda, no lugar de uma senha e de um código. Não depende de nenhum número de telefone.

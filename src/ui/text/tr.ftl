@@ -101,6 +101,8 @@ access-missing =
     }
 access-again = Yeniden izin ver
 access-review = Siteleri gözden geçir
+left-out = Unbind’ın depolama alanı neredeyse dolu, bu yüzden sayfalarda yeni bulunanlar listenize eklenmiyor. Kendi yaptıklarınız saklanmaya devam ediyor. Yer açmak için işi biten bir numarayı kaldırın, sonra kalıcı olarak silin.
+left-out-review = Numaraları gözden geçir
 damaged = Saklanan { $count } kayıt okunamadı. Silinmedi, bir kenara ayrıldı.
 
 ## This site
@@ -842,6 +844,7 @@ verdict-ground =
                     }
             }
         [ticked] { $ticked } kaydı siz işaretlediniz, ama değişiklik henüz hiçbir sayfada görülmedi.
+        [left-out] Unbind’ın depolama alanı neredeyse dolu ve yeni bulunanlar eklenmiyor, bu yüzden listeniz eksik olabilir. Yer açıldıktan sonra yeniden ziyaret ettiğiniz siteler eklenir.
         [nothing] Bu numara için henüz bir şey bulunmadı. Bu, hiçbir yerde kullanılmadığı anlamına gelmez.
        *[done] Listedeki her kaydın değiştiği görüldü ya da kayıt bilerek tutuldu. Hiç bulunmayanlar sayılamaz.
     }
@@ -1557,7 +1560,7 @@ meaning =
         [other-ways] Numaranın değiştirildiği yere götürebilecek diğer adresler ve menüler. İşe yaramayabilecek olanlarda bu belirtilir.
         [catalogue] Unbind’ın bildiği hizmetler ve ayarlarının bağlantıları. Uzantının bir parçasıdır, hiçbir yerden sorgulanmaz.
         [not-yet] Listede hâlâ eski numaranın bulunduğu veya yanıtınızı bekleyen bir şey var. Hat şimdi kapansa kodları bir yabancı alabilir.
-        [cannot-know] Değiştirilecek bir şey kalmadı ama hiçbir sayfa değişiklikleri göstermedi veya hiçbir şey bulunmadı. Unbind yalnızca gördüğüne evet der.
+        [cannot-know] Değiştirilecek bir şey kalmadı ama hiçbir sayfa değişiklikleri göstermedi, hiçbir şey bulunmadı veya liste eksik olabilir. Unbind yalnızca gördüğüne evet der.
         [yes] Unbind’ın gördüğü kadarıyla eski numarayı bekleyen bir şey kalmadı. Hattı kapatmadan önce sayfaların gösteremediklerini gözden geçirin.
         [passphrase] Kendi belirlediğiniz bir şifre. Birkaç sözcükten oluşması en iyisidir. Onunla korunanı yalnızca onu bilen okuyabilir.
        *[passkey] Şifre ve kod yerine geçen, cihazınızın veya şifre yöneticinizin sakladığı bir anahtar. Telefon numarasına bağlı değildir.

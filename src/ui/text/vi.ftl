@@ -99,6 +99,8 @@ access-missing =
     }
 access-again = Cho phép lại
 access-review = Xem lại trang web
+left-out = Bộ nhớ của Unbind gần đầy nên những gì mới tìm thấy trên các trang không được thêm vào danh sách của bạn. Những gì bạn tự làm vẫn được lưu. Để có thêm chỗ, hãy gỡ một số đã xong rồi xóa vĩnh viễn số đó.
+left-out-review = Xem lại số điện thoại
 damaged = Không đọc được { $count } bản ghi đã lưu. Không có gì bị xóa: chúng được cất riêng.
 
 ## This site
@@ -810,6 +812,7 @@ verdict-ground =
                     }
             }
         [ticked] Có { $ticked } mục bạn tự đánh dấu mà chưa trang nào cho thấy đã đổi.
+        [left-out] Bộ nhớ của Unbind gần đầy và những gì mới tìm thấy bị bỏ qua, nên danh sách của bạn có thể chưa đầy đủ. Khi đã có chỗ, những trang web bạn mở lại sẽ được thêm vào.
         [nothing] Chưa tìm thấy gì cho số này, nhưng không thấy không có nghĩa là không có.
        *[done] Mọi mục trong danh sách đều đã thấy được đổi, hoặc được cố ý giữ. Những gì chưa từng tìm thấy thì không thể tính.
     }
@@ -1523,7 +1526,7 @@ meaning =
         [other-ways] Những địa chỉ và menu khác có thể dẫn đến chỗ đổi số. Chỗ nào có thể không dùng được thì có ghi rõ.
         [catalogue] Những dịch vụ mà Unbind biết, kèm liên kết đến phần cài đặt của chúng. Danh mục nằm sẵn trong tiện ích, không tra cứu ở đâu cả.
         [not-yet] Trong danh sách vẫn có nơi dùng số cũ, hoặc đang chờ bạn trả lời. Nếu hủy số bây giờ, người lạ có thể nhận được mã.
-        [cannot-know] Không còn gì cần làm, nhưng chưa trang nào cho thấy các thay đổi, hoặc chưa tìm thấy gì. Unbind chỉ trả lời “Được rồi” với những gì đã thấy.
+        [cannot-know] Không còn gì cần làm, nhưng chưa trang nào cho thấy các thay đổi, chưa tìm thấy gì, hoặc danh sách có thể chưa đầy đủ. Unbind chỉ trả lời “Được rồi” với những gì đã thấy.
         [yes] Theo mọi điều Unbind đã thấy, không còn nơi nào cần số cũ. Trước khi hủy, hãy xem qua những gì trang web không cho thấy.
         [passphrase] Mật khẩu do bạn tự đặt, tốt nhất gồm vài từ. Những gì được khóa bằng nó chỉ người biết nó mới đọc được.
        *[passkey] Khóa do thiết bị hoặc trình quản lý mật khẩu của bạn giữ, thay cho mật khẩu và mã. Khóa này không phụ thuộc vào số điện thoại nào.

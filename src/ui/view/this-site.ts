@@ -8,6 +8,8 @@ export type SiteSituation =
   | 'unreadable'
   | 'found'
   | 'nothing found'
+  /** Numbers were found, and the store had no room for them if they are the owner's. */
+  | 'maybe left out'
   /** May be read, has not been. */
   | 'not read'
   | 'not allowed';
@@ -17,9 +19,11 @@ export function situationOf(
   bindings: readonly LineView[],
   /** Read just now: a page that holds nothing leaves no reading behind. */
   readNow: boolean,
+  findingsLeftOut: boolean,
 ): SiteSituation {
   if (page === null || page.site === null) return 'unreadable';
   if (bindings.length > 0) return 'found';
+  if (findingsLeftOut && (page.reading?.candidates ?? 0) > 0) return 'maybe left out';
   if (page.reading !== null || readNow) return 'nothing found';
   return page.watched ? 'not read' : 'not allowed';
 }

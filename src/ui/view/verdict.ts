@@ -33,10 +33,15 @@ export function firstLinesIn(
 }
 
 /** Why the answer is what it is: the key of its sentence. */
-export function groundOf({ answer, tickedOnly }: Verdict): 'open' | 'ticked' | 'nothing' | 'done' {
+export function groundOf({
+  answer,
+  tickedOnly,
+  leftOut,
+}: Verdict): 'open' | 'ticked' | 'left-out' | 'nothing' | 'done' {
   if (answer === 'not yet') return 'open';
   if (answer === 'yes') return 'done';
-  return tickedOnly > 0 ? 'ticked' : 'nothing';
+  if (tickedOnly > 0) return 'ticked';
+  return leftOut ? 'left-out' : 'nothing';
 }
 
 /** One answer for several numbers: the least safe. */

@@ -87,7 +87,13 @@ describe('finding more', () => {
 });
 
 describe('the answer', () => {
-  const verdict = { answer: 'cannot know', open: 0, suspected: 0, tickedOnly: 0 } as const;
+  const verdict = {
+    answer: 'cannot know',
+    open: 0,
+    suspected: 0,
+    tickedOnly: 0,
+    leftOut: false,
+  } as const;
   const safe = (part: Partial<NumberView>, answer: unknown): Promise<void> =>
     openPage('safe', { numbers: [numberView(part)] }, { answers: { 'get-suggestions': answer } });
 

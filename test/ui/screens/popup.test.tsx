@@ -5,7 +5,7 @@ import { success } from '../../../src/core/result.ts';
 import { Popup } from '../../../src/ui/popup/popup.tsx';
 import { readOnOpening } from '../../../src/ui/state/reading.ts';
 import { loadFailed, overview, refresh } from '../../../src/ui/state/store.ts';
-import { bindingView, overviewOf } from '../views.ts';
+import { bindingView, now, overviewOf } from '../views.ts';
 import { accessModule, fake, resetFake } from './fakes.ts';
 
 vi.mock('../../../src/platform/send.ts', async () => (await import('./fakes.ts')).sendModule);
@@ -149,6 +149,21 @@ describe('the popup', () => {
     await open({});
     await readOnOpening();
     expect(fake.asked).toEqual([]);
+  });
+
+  it('says that findings are left out, and leads to what makes room', async () => {
+    const page = overviewOf().currentPage;
+    const reading = { at: now, pageKind: 'account', candidates: 1 } as const;
+    const currentPage = page && { ...page, reading };
+    await open({ currentPage });
+    expect(screen.queryByText(/storage is nearly full/)).toBeNull();
+    expect(screen.getByText(/^Nothing found on/)).toBeTruthy();
+    cleanup();
+    await open({ currentPage, findingsLeftOut: true });
+    const notice = screen.getByText(/storage is nearly full/).closest('.notice-warning');
+    expect(screen.queryByText(/^Nothing found on/)).toBeNull();
+    fireEvent.click(within(notice as HTMLElement).getByRole('button', { name: 'Review numbers' }));
+    expect(accessModule.openFullPage).toHaveBeenCalledWith('#numbers');
   });
 
   it('names damaged records without alarm', async () => {

@@ -4,7 +4,7 @@ import type { NumberView } from '../../../src/contract/views.ts';
 import { success } from '../../../src/core/result.ts';
 import { refresh } from '../../../src/ui/state/store.ts';
 import { bindingView, numberView } from '../views.ts';
-import { fake } from './fakes.ts';
+import { accessModule, fake } from './fakes.ts';
 import { byId, openPage } from './page-fakes.tsx';
 
 vi.mock('../../../src/platform/send.ts', async () => (await import('./fakes.ts')).sendModule);
@@ -30,6 +30,7 @@ const verdict = (part: Partial<NumberView['verdict']>): NumberView['verdict'] =>
   open: 0,
   suspected: 0,
   tickedOnly: 0,
+  leftOut: false,
   ...part,
 });
 
@@ -51,6 +52,22 @@ describe('safe to cancel?', () => {
     await open({ verdict: verdict({ answer, tickedOnly }) });
     expect(within(byId('safe-answer')).getByRole('heading', { level: 2 }).textContent).toBe(words);
   });
+
+  it.each([
+    ['cannot know', 0, 'the list may not be whole', /storage is nearly full and new findings/],
+    ['cannot know', 1, 'what is only ticked', /^One entry is ticked by you/],
+    ['not yet', 0, 'what is in the way', /^One entry is still to do/],
+  ] as const)(
+    'while findings are left out answers %s with %i ticked, by %s',
+    async (answer, tickedOnly, _, words) => {
+      const open = answer === 'not yet' ? 1 : 0;
+      const number = numberView({ verdict: verdict({ answer, open, tickedOnly, leftOut: true }) });
+      await openPage('safe', { numbers: [number], bindings: [line], findingsLeftOut: true });
+      expect(within(byId('safe-answer')).getByText(words)).toBeTruthy();
+      fireEvent.click(screen.getByRole('button', { name: 'Review numbers' }));
+      expect(accessModule.openFullPage).toHaveBeenCalledWith('#numbers');
+    },
+  );
 
   it('adds a row of the checklist by one press, and offers the way back', async () => {
     await open({});

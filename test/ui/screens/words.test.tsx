@@ -35,7 +35,13 @@ function press(selector: string): void {
   fireEvent.click(button);
 }
 
-const verdict = { answer: 'not yet', open: 1, suspected: 1, tickedOnly: 1 } as const;
+const verdict = {
+  answer: 'not yet',
+  open: 1,
+  suspected: 1,
+  tickedOnly: 1,
+  leftOut: false,
+} as const;
 const reissueEstimate = {
   date: '2099-03-18',
   confidence: 'practice',

@@ -22,16 +22,28 @@ describe('this site', () => {
     ['a watched page before its reading', { ...page, watched: true }, 'not read'],
     ['a page that was read', { ...page, reading }, 'nothing found'],
   ] as const)('tells of %s', (_, current, situation) => {
-    expect(situationOf(current, [], false)).toBe(situation);
+    expect(situationOf(current, [], false, false)).toBe(situation);
   });
 
   it('tells what is known of a site even where it may not be read', () => {
-    expect(situationOf(page, [bindingView()], false)).toBe('found');
+    expect(situationOf(page, [bindingView()], false, false)).toBe('found');
   });
 
   it('takes a page that was read and said nothing for one without findings', () => {
-    expect(situationOf(page, [], true)).toBe('nothing found');
+    expect(situationOf(page, [], true, false)).toBe('nothing found');
   });
+
+  it.each([
+    ['numbers were found there', [], 2, 'maybe left out'],
+    ['no number was found there', [], 0, 'nothing found'],
+    ['the list has some of it', [bindingView()], 2, 'found'],
+  ] as const)(
+    'while findings are left out does not claim that there are none where %s',
+    (_, bindings, candidates, situation) => {
+      const read = { ...page, reading: { ...reading, candidates } };
+      expect(situationOf(read, bindings, false, true)).toBe(situation);
+    },
+  );
 
   it('lists the site’s own lines, open ones first, without those that are not the owner’s', () => {
     const bindings = [
