@@ -7,6 +7,7 @@ import { groundOf } from '../view/verdict.ts';
 const adviceFor: Readonly<Record<ReturnType<typeof groundOf>, readonly string[]>> = {
   open: ['order', 'sign-in-again', 'passkey', 'both'],
   ticked: ['look', 'arrivals', 'both', 'passkey'],
+  'left-out': ['arrivals', 'both', 'passkey'],
   nothing: ['arrivals', 'both', 'passkey'],
   done: ['sim-out', 'both', 'passkey', 'cancel'],
 };
