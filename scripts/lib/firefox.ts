@@ -107,7 +107,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Driver> {
       }
       return null;
     },
-    // The panel itself is out of reach of automation.
+    // The panel itself is no page (firefox-window.ts).
     openPopup: () => openExtensionPage('popup.html'),
     // The preference above answers them.
     answerPermissionPrompts: () => Promise.resolve(),

@@ -27,7 +27,7 @@ async function waitForHeading(words: string): Promise<void> {
 
 describe('the list beside the page', () => {
   it('is opened from the popup, which closes', async (context) => {
-    context.skip(at.driver.name === 'firefox', 'the panel of the popup is out of reach there');
+    context.skip(at.driver.name === 'firefox', 'firefox-window.e2e.ts walks it there');
     await at.visit(bank);
     await at.bindingOf('kiefernbank.example', { state: 'to do' });
     const popup = await at.driver.openPopup(at.page);
@@ -42,7 +42,7 @@ describe('the list beside the page', () => {
   });
 
   it('follows the tab in front', async (context) => {
-    context.skip(at.driver.name === 'firefox', 'the panel is out of reach there');
+    context.skip(at.driver.name === 'firefox', 'firefox-window.e2e.ts walks it there');
     await at.visit(article);
     await waitForHeading('harbourpost.example');
     await at.visit(bank);
@@ -56,7 +56,7 @@ describe('the list beside the page', () => {
   });
 
   it('shows what is found while it is open', async (context) => {
-    context.skip(at.driver.name === 'firefox', 'the panel is out of reach there');
+    context.skip(at.driver.name === 'firefox', 'firefox-window.e2e.ts walks it there');
     const profile = 'https://my.quillpost.example/settings/phone';
     at.put(profile, '<title>Security</title><h1>Security settings</h1><p>Codes go to 4155550134');
     await at.visit(profile);
@@ -65,7 +65,7 @@ describe('the list beside the page', () => {
   });
 
   it('can be used by anybody, and offers nothing that it already is', async (context) => {
-    context.skip(at.driver.name === 'firefox', 'the panel is out of reach there');
+    context.skip(at.driver.name === 'firefox', 'firefox-window.e2e.ts walks it there');
     expect(await panel.$('#stay-beside')).toBeNull();
     for (const theme of ['light', 'dark'] as const) {
       await wear(panel, theme);
