@@ -3,6 +3,10 @@
 /** Elements that are many on most pages and neither tell anything nor host shadow trees. */
 const many =
   'div,span,a,li,p,i,b,td,tr,path,ul,svg,g,use,rect,circle,img,option,button,label,strong,em,br,section,h4,link,script,style,meta,html,head,title,form,table,tbody,body,nav,article,main,header,footer';
+/** Inputs that hold no number: for the script to meet the first of any kind costs the page a moment. */
+const silent = ['hidden', 'search', 'submit', 'button', 'checkbox', 'radio']
+  .map((type) => `input[type=${type}]`)
+  .join();
 /** An element of these that looks empty may have its content in a shadow tree. */
 const plainHosts = ['div', 'span', 'section'];
 const emptyHosts = `:empty:is(${plainHosts.join()})`;
@@ -33,7 +37,7 @@ export function structureOf(root: ParentNode): Element[] {
   const own = isTree(root) ? [] : [root as Element];
   // Most of what is added to a page holds nothing but text.
   if (own.length > 0 && root.firstElementChild === null) return own;
-  return [...own, ...findIn(root, `:not(${many})`), ...findIn(root, emptyHosts)];
+  return [...own, ...findIn(root, `:not(${many},${silent})`), ...findIn(root, emptyHosts)];
 }
 
 /** Custom elements may host a shadow tree, and so may an element that looks empty without it. */

@@ -2,9 +2,11 @@
 export const names = ['phone','verification','sent','other','support','recovery','bank','sign-in','sign-up','security','account','checkout','elsewhere','contact','~phone','~maybe','~mail','~login','~or','~with','~part','~country','~nation','~extension','~not','~thing'] as const;
 /** Sets of names that share tokens, as bits. */
 export const masks = [8,16385,1024,2,16777216,4,128,256,2048,33554432,32,4096,65536,512,64,16,262144,4194304,1048576,8388608,16777218,131072,2097152,8192,524288,32768,33554440,1,32769,132096,2056,4112,16384,131200,2097160,16777224,16781312];
-/** Bits of what tokens begin with (word-hash.ts): most words begin none, and are told by it. */
+/** The first three letters of tokens that may stand inside of a word, where words stand apart. */
+export const insides = '2단계,ate,bes,ein,ema,geb,her,ins,kaa,kar,kas,kon,kre,nam,pas,pho,puh,rec,ruf,sic,ste,tel,tun,vor,wie,zwe';
+/** Bits of what the others begin with (word-hash.ts): most words begin none, and are told by it. */
 export const likely =
-  '4gA6HwhpCggAKBHFKRUFgCCBAA0IaAMBAAYwCgIDAAIgEhAAAIEAAiDAALAyCKDBiYAwAwxWgEBECAeiUFEBaAV4FiAYIBAIM0gUgCVAAALCjgIAIIABAGOAgiEYwiAyGnBkVREBsGADkQAYkIgMEAggVhwFOmJSRC0QQUUeAiHgFIIwECZCkWACIQCgBABJRQSAAAEACAChIAIHxsAABAAAAD0hQWYOTBFwCAGZMWBIAIaAPNpcgjgIAEDoAAAEIOB7ICHADKBUkSGzaQcSgAIkMRAiiBUgECUgC/JCYEAgAkgBAgomAE5ACYAlMAFyID0AMLCCYAAAAGGERKgABACwIAIgiQARUgiIAwABBCKgMCaCqIERDBQCJA4EQASAQgASCgFKIAAAWAIKERQkAhwGAMCeUCawAFI2JQSAgiAWAVKHokAgEAhwIJGAEAACE1ZchBmCEhApREUDBFAwgAAX4FBoJgICJVQmTAIgQAiAENUkxgkEwiBgXgAgIEgRJhMqkwQrEgAgAAGgNGLwAwAwEoPEEiiYQGRNECQkSQAoYDAMSYAiAjDUiSISJBEEEg7pwosAAAwCMWBioxokEpaiCKAgIFQBDwgoPueiAAGABBgEShAIxEABFGAs4IHKkSJIzQ4kADjiSDBHkIWBAIAJQIgEBIBACADljhYQMAM=';
+  '4gA6DwhpCggAKBHFKRUFgCCBAA0AaAMBAAYwCgIDAAIgEhAAAIEAAiDAALAyCKDAiYAwAwxWgEBECAeiUFEBaAV4FiAYIBAIM0gUgCVAAALCDgIAIIABAGOAgiEYwiAyCnBkVREBsGADkQAYkIgMEAggVhwFOmJSRC0QQUUeAiHgFIIwECZCkWACIQCgBABJRQSAAAEACAChIAIHxsAABAAAAD0hQWYOTBFwCAGZMWBIAIaAPNpcgjgIAEDoAAAEIOB7ICHADKBUkSGzaQcSgAIkMRAiiBUgECUgC/JCYEAgAkgBAgomAE5ACYAlMAFyID0AMLCCYAAAAGGERCgABACwIAIgiQARUgCIAwABBCKgMCaCqIERCBQAJAoEQASAQgASAgFKIAAAWAIKERQkAhwGAMCeUCawAFI2JQSAgiAWAVKHokAgEAhwIJGAEAACA1ZUhBmCEhApREUDBFAwgAAX4FBoJgICJVQmTAIgQAiAENUkxgkEwiBgXgAgIEgRJhMqkwQrEgAgAAGgNGLwAwAwEIPEEiiYQCRNECQkSQAoYDAMSYAiAjDUiSISJBEEEg7pwosAAAwCIWACoxokEpaiCKAAIFQBDwgoPueiAAGABBgEShAIxEABFGAs4IHKkSJIzQ4kADjCSDBHkIWBAIABQIgEBIBACADlDhYQMAM=';
 /** Where the tokens of each length begin, after those of one less, and where the longest end. */
 export const starts = [0,5,125,178,318,466,618,756,870,944,1003,1052,1086,1103,1115,1126,1131,1134,1135,1135,1136];
 /** The set of each token: its place in `masks`, from A on. */

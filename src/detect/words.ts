@@ -1,7 +1,7 @@
 /** Finds the words of the tables (words-table.ts and cues.ts, shipped packed) in a text. */
 import type { Cue } from './cues.ts';
 import { blank, hashOn, placeOf, seeds, spaced, unspaced } from './word-hash.ts';
-import { keys, likely, masks, names, sets, starts } from './words-packed.ts';
+import { insides, keys, likely, masks, names, sets, starts } from './words-packed.ts';
 
 type Name = (typeof names)[number];
 /** A name of words-table.ts; those of cues.ts stand in the same list after a `~`. */
@@ -88,9 +88,12 @@ function search(text: string): Token[] {
       folded.charCodeAt(i - 1) === blank && isLikely(seeds.start, first, second, third)
         ? seeds.start
         : 0;
-    let inside = isLikely(seeds.inside, first, isGlued ? 0 : second, isGlued ? 0 : third)
-      ? seeds.inside
-      : 0;
+    const mayStandInside = isGlued
+      ? isLikely(seeds.inside, first, 0, 0)
+      : insides.includes(folded.slice(i, i + 3));
+    let inside = mayStandInside ? seeds.inside : 0;
+    // No token is shorter.
+    const least = isGlued ? 1 : second === blank ? 2 : 3;
     for (let j = i; (start || inside) && j < folded.length && j < i + starts.length - 1; j++) {
       const code = folded.charCodeAt(j);
       const length = j - i + 1;
@@ -102,6 +105,7 @@ function search(text: string): Token[] {
         !isLikely(seeds.inside, first, second, length === 2 ? 0 : third)
       )
         break;
+      if (length < least) continue;
       const mask = start && maskOf(start, length);
       const maskInside = inside && maskOf(inside, length);
       if (!mask && !maskInside) continue;

@@ -27,6 +27,22 @@ function hashOf(token: string, seed: number): number {
   return hash;
 }
 
+/** The places among the bits of `likely` of what a token begins with. */
+function placesOf(token: string, seed: number): readonly number[] {
+  const least = token.charCodeAt(0) >= unspaced ? 1 : 3;
+  const lengths = [1, 2, 3].filter((length) => length >= Math.min(least, token.length));
+  return lengths
+    .filter((length) => length <= token.length)
+    .map((length) => {
+      const code = (at: number): number => (at < length ? token.charCodeAt(at) : 0);
+      return placeOf(seed, code(0), code(1), code(2));
+    });
+}
+
+function setBit(bits: Uint8Array, place: number): void {
+  bits[place >> 3] = (bits[place >> 3] ?? 0) | (1 << (place & 7));
+}
+
 const keyOf = (token: string, seed: number): number => hashOf(token, seed) >>> 8;
 const inBase64 = (bytes: Iterable<number>): string => btoa(String.fromCharCode(...bytes));
 
@@ -37,19 +53,12 @@ export function packedSource(): string {
     ...Object.entries(cueTable).map(([cue, lines]) => [`~${cue}`, lines] as const),
   ];
   const all = new Map<string, { length: number; key: number; mask: number }>();
+  const insides = new Set<string>();
   const likely = new Uint8Array(512);
   tables.forEach(([, lines], bit) => {
     for (const { token, seed } of tokensOf(lines)) {
-      const least = token.charCodeAt(0) >= unspaced ? 1 : 3;
-      for (
-        let length = Math.min(least, token.length);
-        length <= Math.min(3, token.length);
-        length++
-      ) {
-        const code = (at: number): number => (at < length ? token.charCodeAt(at) : 0);
-        const place = placeOf(seed, code(0), code(1), code(2));
-        likely[place >> 3] = (likely[place >> 3] ?? 0) | (1 << (place & 7));
-      }
+      if (seed === seeds.inside && token.charCodeAt(0) < unspaced) insides.add(token.slice(0, 3));
+      else for (const place of placesOf(token, seed)) setBit(likely, place);
       const place = `${token.length} ${keyOf(token, seed)}`;
       const known = all.get(place) ?? { length: token.length, key: keyOf(token, seed), mask: 0 };
       all.set(place, { ...known, mask: known.mask | (1 << bit) });
@@ -72,7 +81,9 @@ export function packedSource(): string {
 export const names = ${listed(tables.map(([name]) => name))} as const;
 /** Sets of names that share tokens, as bits. */
 export const masks = ${listed(masks)};
-/** Bits of what tokens begin with (word-hash.ts): most words begin none, and are told by it. */
+/** The first three letters of tokens that may stand inside of a word, where words stand apart. */
+export const insides = '${[...insides].sort().join()}';
+/** Bits of what the others begin with (word-hash.ts): most words begin none, and are told by it. */
 export const likely =
   '${inBase64(likely)}';
 /** Where the tokens of each length begin, after those of one less, and where the longest end. */

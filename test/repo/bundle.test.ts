@@ -15,7 +15,7 @@ interface Manifest {
 /** Scripts that run beside pages, with the most that each may weigh (gzip -9, bytes). */
 const inPages = [
   // What every page gets that is looked at.
-  { file: 'scan.js', limit: 9_550 },
+  { file: 'scan.js', limit: 9_700 },
   // What a page gets that may be about an account, beside the first.
   { file: 'reader.js', limit: 12 * 1024 },
 ];
