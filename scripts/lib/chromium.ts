@@ -62,6 +62,8 @@ export async function startChromium(options: StartOptions): Promise<Started> {
       '--no-sandbox',
       '--no-first-run',
       `--lang=${language}`,
+      // Many systems install the browser's own texts in English alone: pages are told all the same.
+      `--accept-lang=${[...new Set([language, new Intl.Locale(language).language])].join(',')}`,
       `--host-resolver-rules=MAP *:443 127.0.0.1:${server.httpsPort},MAP *:80 127.0.0.1:${server.httpPort},EXCLUDE localhost`,
       '--ignore-certificate-errors',
       '--disable-background-networking',

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { directionOf } from '../../src/ui/text/direction.ts';
 import { demoPages } from '../../test/demo/expected.ts';
 import { inRoot } from '../lib/root.ts';
 import type { Stage } from './stage.ts';
@@ -20,17 +21,18 @@ const screens = [
   { name: '5-why', place: 'options.html#why', ready: '.facts-told' },
 ] as const;
 
-export async function takePictures(stage: Stage, folder: string): Promise<void> {
-  for (const { name } of sizes) mkdirSync(path.join(folder, name), { recursive: true });
+/** `name` is what the listing calls the product: the tile says it. */
+export async function takePictures(stage: Stage, folder: string, name: string): Promise<void> {
+  for (const size of sizes) mkdirSync(path.join(folder, size.name), { recursive: true });
   await takeAll(await popupOverPage(stage), '1-popup', folder);
-  for (const { name, place, ready } of screens) {
+  for (const { name: screen, place, ready } of screens) {
     const page = await stage.driver.openExtensionPage(place);
     await page.bringToFront();
     await page.waitForSelector(ready);
-    await takeAll(page, name, folder);
+    await takeAll(page, screen, folder);
     await page.close();
   }
-  await takeTile(stage, path.join(folder, 'tile-440x280.png'));
+  await takeTile(stage, name, path.join(folder, 'tile-440x280.png'));
 }
 
 async function takeAll(page: Page, name: string, folder: string): Promise<void> {
@@ -57,9 +59,10 @@ async function popupOverPage(stage: Stage): Promise<Page> {
   await stage.page.setViewport(desk);
   const below = await stage.page.screenshot();
   const composed = await stage.driver.browser.newPage();
-  await composed.setContent(`<!doctype html><style>
+  // The browser's own buttons are on the other side where one reads from right to left.
+  await composed.setContent(`<!doctype html><html dir="${directionOf(stage.language)}"><style>
     body { margin: 0; background: url(${dataUrl(below)}) top left / 1280px 800px no-repeat; }
-    img { position: absolute; top: 8px; right: 24px; border-radius: 8px;
+    img { position: absolute; top: 8px; inset-inline-end: 24px; border-radius: 8px;
       box-shadow: 0 0 0 1px rgb(0 0 0 / .15), 0 12px 40px rgb(0 0 0 / .3); }
     </style><img src="${dataUrl(popup)}" alt="">`);
   await composed.waitForSelector('img');
@@ -67,18 +70,20 @@ async function popupOverPage(stage: Stage): Promise<Page> {
 }
 
 /** The small tile of Chrome's store: mark, name and what it is for. */
-async function takeTile({ driver }: Stage, file: string): Promise<void> {
+async function takeTile({ driver, language }: Stage, name: string, file: string): Promise<void> {
   const tile = await driver.browser.newPage();
   await tile.setViewport({ width: 440, height: 280 });
   const mark = readFileSync(inRoot('public/icon.svg')).toString('base64');
-  await tile.setContent(`<!doctype html><style>
+  const [product = '', purpose = ''] = name.split(/\s*[:：]\s*/);
+  const sentence = purpose.charAt(0).toLocaleUpperCase(language) + purpose.slice(1);
+  await tile.setContent(`<!doctype html><html lang="${language}" dir="${directionOf(language)}"><style>
     body { margin: 0; height: 280px; display: grid; grid-template-columns: 112px 1fr; gap: 28px;
       align-items: center; padding: 0 36px; box-sizing: border-box; background: #f3f6f5;
       color: #14211e; font-family: 'Liberation Sans', system-ui, sans-serif; }
     h1 { margin: 0 0 6px; font-size: 42px; letter-spacing: -.02em; }
-    p { margin: 0; font-size: 19px; line-height: 1.35; color: #4c5c57; }
+    p { margin: 0; font-size: 19px; line-height: 1.35; color: #4c5c57; text-wrap: balance; }
     </style><img src="data:image/svg+xml;base64,${mark}" width="112" alt="">
-    <div><h1>Unbind</h1><p>Leave a phone number without leaving your logins behind.</p></div>`);
+    <div><h1>${product}</h1><p>${sentence}</p></div>`);
   await tile.waitForSelector('img');
   await tile.screenshot({ path: file });
   await tile.close();

@@ -1,6 +1,7 @@
 /** The running product as it is pictured: a person who is in the middle of giving up a number. */
 import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
+import type { Language } from '../../src/ui/text/languages.ts';
 import { demoPages, demoPerson } from '../../test/demo/expected.ts';
 import { demoSite } from '../../test/demo/site.ts';
 import { stageExtension } from '../lib/build.ts';
@@ -12,6 +13,8 @@ import { visitDemoPage } from '../lib/visit.ts';
 import { walkWelcome } from '../lib/welcome.ts';
 
 export interface Stage {
+  /** Of the browser, and so of the extension in it. */
+  readonly language: Language;
   readonly driver: Driver;
   readonly control: Control;
   /** The tab that browses. */
@@ -23,10 +26,16 @@ const daysAhead = 23;
 /** So many lines are done already: progress is easier to see than described. */
 const changed = 3;
 
-export async function setStage(): Promise<Stage> {
+export async function setStage(language: Language): Promise<Stage> {
   const extensionFolder = await stageExtension('chromium');
   const server = await startServer(demoSite);
-  const driver = await launch('chromium', { server, extensionFolder, headless: true });
+  const driver = await launch('chromium', {
+    server,
+    extensionFolder,
+    headless: true,
+    // A country for English alone: dates are written differently in each that speaks it.
+    language: language === 'en' ? 'en-US' : language,
+  });
   const lastDay = new Date(Date.now() + daysAhead * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
   const { page: welcome } = await walkWelcome(driver, {
     number: demoPerson.typed,
@@ -46,6 +55,7 @@ export async function setStage(): Promise<Stage> {
     await control.ask({ type: 'move-binding', bindingId: id, action: 'changed', note: '' });
   }
   return {
+    language,
     driver,
     control,
     page,

@@ -7,7 +7,13 @@ import { nameOfNumber } from '../view/numbers.ts';
 export function NumberSwitch({ numbers }: { readonly numbers: readonly NumberView[] }) {
   if (numbers.length < 2) {
     const only = numbers[0];
-    return only === undefined ? null : <bdi class="number-only">{nameOfNumber(only)}</bdi>;
+    if (only === undefined) return null;
+    // Around what has a direction of its own, so that it stands where the language begins.
+    return (
+      <span class="number-only">
+        <bdi>{nameOfNumber(only)}</bdi>
+      </span>
+    );
   }
   return (
     <select
