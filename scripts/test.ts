@@ -38,7 +38,7 @@ const groups: readonly (readonly Step[])[] = [
 await runCommand(async () => {
   // One after the other: two installations would wait for the same lock.
   for (const name of browserNames) await requireBrowser(name);
-  console.log('Running everything that must hold (about five minutes)…');
+  console.log('Running everything that must hold (about twelve minutes)…');
   const { passed, failed } = await runSteps(groups);
   console.log(`${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;

@@ -66,8 +66,8 @@ export async function scanRun(bench: Bench, elements: number): Promise<ScanRun> 
   };
 }
 
-/** For a page that is slow to read and may list nothing. */
-const longRestMilliseconds = 6000;
+/** For a page that is slow to read and may list nothing: from its loading on. */
+const slowRestMilliseconds = 4500;
 
 /** What a page made to be slow costs beside a bare walk over it. */
 export async function slowPageRun(bench: Bench, body: string): Promise<Omit<ScanRun, 'matcher'>> {
@@ -77,7 +77,7 @@ export async function slowPageRun(bench: Bench, body: string): Promise<Omit<Scan
   await page.bringToFront();
   const costs = await traced(page, async () => {
     await page.goto(address, { waitUntil: 'load' });
-    await wait(longRestMilliseconds);
+    await wait(slowRestMilliseconds);
     await markEnd(page);
     await runScript(page, 'walk.js');
   });
@@ -105,6 +105,9 @@ export async function ordinaryRun(bench: Bench): Promise<Cost> {
   return costs.withTimers(bench.isOwn);
 }
 
+/** For what is read of the last changes. */
+const afterChangeMilliseconds = 3000;
+
 /** Milliseconds for a thousand nodes, one a frame, on a page that has been read. */
 export async function mutationRun(bench: Bench, elements: number): Promise<number> {
   const site = bench.nextSite();
@@ -119,7 +122,7 @@ export async function mutationRun(bench: Bench, elements: number): Promise<numbe
     await page.evaluate(insertScript);
     // Asked from outside: a timer in the page would be taken for the extension's.
     while ((await page.evaluate('globalThis.inserted === true')) !== true) await wait(500);
-    await wait(restMilliseconds);
+    await wait(afterChangeMilliseconds);
     await markEnd(page);
   });
   await page.close();
