@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { PassphraseField } from '../parts/passphrase-field.tsx';
 import type { LockProblem as Problem } from '../state/lock.ts';
 import { Text } from '../text/text.tsx';
@@ -41,7 +41,7 @@ export function LockForm({ asksOld, asksNew, title, submit, onSubmit, onClose }:
   const last = fields.at(-1) ?? 'old';
   const first = fields[0] ?? 'old';
   // The button that opened this is gone, and the focus with it.
-  useEffect(() => document.getElementById(`lock-${first}`)?.focus(), [first]);
+  useLayoutEffect(() => document.getElementById(`lock-${first}`)?.focus(), [first]);
   const send = async (): Promise<void> => {
     if (asksNew && entered.next !== entered.again) {
       setProblem('differ');

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { Erase } from '../page/erase.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { PassphraseForm } from '../parts/passphrase-form.tsx';
@@ -17,7 +17,7 @@ function focusField(): void {
 export function LockedScreen() {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isBusy, setBusy] = useState(false);
-  useEffect(focusField, [isBusy]);
+  useLayoutEffect(focusField, [isBusy]);
   // What was said a moment ago may name a site.
   useEffect(hideToast, []);
   const open = async (passphrase: string): Promise<void> => {

@@ -1,4 +1,4 @@
-import { useEffect, useId } from 'preact/hooks';
+import { useId, useLayoutEffect } from 'preact/hooks';
 import type { NumberDraft } from '../../contract/drafts.ts';
 import { LastDayField } from '../parts/last-day-field.tsx';
 import { NumberField } from '../parts/number-field.tsx';
@@ -18,7 +18,7 @@ interface Props {
 export function NumberForm({ draft: initial, onClose }: Props) {
   const { draft, problem, change, save } = useNumberDraft(initial);
   const id = useId();
-  useEffect(() => document.getElementById(`${id}-number`)?.focus(), [id]);
+  useLayoutEffect(() => document.getElementById(`${id}-number`)?.focus(), [id]);
   const submit = async (): Promise<void> => {
     const saved = await save();
     if (saved === null) return;

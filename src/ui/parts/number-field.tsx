@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DraftProblem } from '../../contract/drafts.ts';
 import type { CountryCode } from '../../core/model.ts';
 import { Text } from '../text/text.tsx';
@@ -22,7 +22,7 @@ interface Props {
 export function NumberField(props: Props) {
   const { field, id, countryId, value, country, problem, onNumber, onCountry } = props;
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (problem !== null) input.current?.focus();
   }, [problem]);
   return (

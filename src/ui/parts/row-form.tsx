@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Text } from '../text/text.tsx';
 
 interface Props {
@@ -11,10 +11,16 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-/** A small form inside a row. Its first input takes the focus. */
+/**
+ * A small form inside a row. Its first input takes the focus as it appears: a moment later it would be
+ * taken from what its owner has turned to, and the next key would press something else.
+ */
 export function RowForm({ title, onClose, onSave, saveId, children }: Props) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, button, select')?.focus(), []);
+  useLayoutEffect(
+    () => form.current?.querySelector<HTMLElement>('input, button, select')?.focus(),
+    [],
+  );
   return (
     <form
       ref={form}

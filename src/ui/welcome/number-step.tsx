@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { NumberField } from '../parts/number-field.tsx';
 import { SaveProblemLine } from '../parts/save-problem-line.tsx';
 import { type DraftForm, problemOf } from '../state/number-draft.ts';
@@ -12,7 +12,7 @@ interface Props {
 
 export function NumberStep({ form, onDone }: Props) {
   const { draft, problem, change, save } = form;
-  useEffect(() => document.getElementById('number')?.focus(), []);
+  useLayoutEffect(() => document.getElementById('number')?.focus(), []);
   const submit = async (): Promise<void> => {
     if ((await save()) !== null) onDone();
   };

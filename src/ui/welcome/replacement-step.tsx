@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { LastDayField } from '../parts/last-day-field.tsx';
 import { NumberField } from '../parts/number-field.tsx';
 import { SaveProblemLine } from '../parts/save-problem-line.tsx';
@@ -16,7 +16,7 @@ interface Props {
 export function ReplacementStep({ form, onBack, onDone }: Props) {
   const { draft, problem, change, save } = form;
   const empty = draft.replacement.trim() === '' && draft.lastDay === null;
-  useEffect(() => document.getElementById('replacement')?.focus(), []);
+  useLayoutEffect(() => document.getElementById('replacement')?.focus(), []);
   const submit = async (): Promise<void> => {
     if ((await save()) !== null) onDone();
   };

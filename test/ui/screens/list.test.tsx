@@ -74,6 +74,18 @@ describe('a row of the list', () => {
     expect(screen.queryByRole('button', { name: 'Payment' })).not.toBeNull();
   });
 
+  it('gives a form the focus as it appears, not when something else may have it', async () => {
+    await open(shop);
+    await press(shop, 'more');
+    const button = await waitFor(() => document.querySelector('#list [data-action="role"]'));
+    // A click of its own: the library's would run what is put off before it returns.
+    if (button instanceof HTMLElement) button.click();
+    const first = () => document.querySelector('#list [data-choice="sign-in"]');
+    for (let turn = 0; turn < 1000 && first() === null; turn += 1) await Promise.resolve();
+    expect(first()).not.toBeNull();
+    expect(document.activeElement).toBe(first());
+  });
+
   it('leaves no nameless line that has no site', async () => {
     const mum = bindingView({ site: '~x1', title: 'Mum' });
     await open(mum);
