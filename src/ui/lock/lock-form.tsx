@@ -91,7 +91,8 @@ export function LockForm({ asksOld, asksNew, title, submit, onSubmit, onClose }:
         >
           {submit}
         </button>
-        <button type="button" class="button button-quiet" onClick={onClose}>
+        {/* What is being carried out cannot be taken back. */}
+        <button type="button" class="button button-quiet" disabled={isBusy} onClick={onClose}>
           <Text id="cancel" />
         </button>
       </div>

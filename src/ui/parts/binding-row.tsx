@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { LineView } from '../../contract/views.ts';
-import { panelOf, type RowPlace } from '../state/row-panel.ts';
+import { openedIn, type RowPlace } from '../state/row-panel.ts';
 import { waysOf } from '../view/ways.ts';
 import { BindingActions } from './binding-actions.tsx';
 import { BindingFacts } from './binding-facts.tsx';
@@ -44,7 +44,7 @@ export function BindingRow({ binding, titledBy, place, follows = false }: Props)
             describedBy={id}
             place={place}
             bindingId={binding.id}
-            unfolded={panelOf(place, binding.id) !== null}
+            unfolded={openedIn(place, binding.id) !== null}
           />
         </div>
       </div>

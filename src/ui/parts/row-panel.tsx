@@ -1,6 +1,6 @@
 import type { LineView } from '../../contract/views.ts';
 import { focusIfLost } from '../state/keep-place.ts';
-import { closeOwnPanel, openPanel, panelOf, type RowPlace } from '../state/row-panel.ts';
+import { closeOwn, openedIn, openPanel, type RowPlace } from '../state/row-panel.ts';
 import { Text } from '../text/text.tsx';
 import { waysOf } from '../view/ways.ts';
 import { KeepReason } from './keep-reason.tsx';
@@ -20,10 +20,11 @@ interface Props {
 
 /** What "More" unfolds: the rarer moves, or the form of the one that was chosen. */
 export function RowPanel({ binding, place, describedBy }: Props) {
-  const panel = panelOf(place, binding.id);
-  if (panel === null) return null;
+  const opened = openedIn(place, binding.id);
+  if (opened === null) return null;
+  const { panel } = opened;
   const close = (): void => {
-    closeOwnPanel(place, binding.id, panel);
+    closeOwn(opened);
     void focusIfLost(moreButtonOf(place, binding.id));
   };
   const form = { binding, onClose: close };

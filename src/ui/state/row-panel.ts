@@ -6,7 +6,8 @@ export type Panel = 'more' | 'postpone' | 'rename' | 'role' | 'merge' | 'reason'
 /** A line may stand under its site and in the list at once: these are two rows. */
 export type RowPlace = 'this-site' | 'list';
 
-interface OpenPanel {
+/** One unfolding: the same panel unfolded again is another. */
+export interface OpenPanel {
   readonly place: RowPlace;
   readonly bindingId: string;
   readonly panel: Panel;
@@ -14,9 +15,9 @@ interface OpenPanel {
 
 const open = signal<OpenPanel | null>(null);
 
-export function panelOf(place: RowPlace, bindingId: string): Panel | null {
+export function openedIn(place: RowPlace, bindingId: string): OpenPanel | null {
   const now = open.value;
-  return now?.place === place && now.bindingId === bindingId ? now.panel : null;
+  return now?.place === place && now.bindingId === bindingId ? now : null;
 }
 
 export function openPanel(place: RowPlace, bindingId: string, panel: Panel): void {
@@ -28,6 +29,6 @@ export function closePanel(): void {
 }
 
 /** A form closes once what it saved is shown; by then its owner may have opened another, which stays. */
-export function closeOwnPanel(place: RowPlace, bindingId: string, panel: Panel): void {
-  if (panelOf(place, bindingId) === panel) closePanel();
+export function closeOwn(opened: OpenPanel): void {
+  if (open.value === opened) closePanel();
 }
