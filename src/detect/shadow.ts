@@ -4,9 +4,8 @@
 const many =
   'div,span,a,li,p,i,b,td,tr,path,ul,svg,g,use,rect,circle,img,option,button,label,strong,em,br,section,h4,link,script,style,meta,html,head,title,form,table,tbody,body,nav,article,main,header,footer';
 /** Inputs that hold no number: for the script to meet the first of any kind costs the page a moment. */
-const silent = ['hidden', 'search', 'submit', 'button', 'checkbox', 'radio']
-  .map((type) => `input[type=${type}]`)
-  .join();
+const silent =
+  'input:is([type=hidden],[type=search],[type=submit],[type=button],[type=checkbox],[type=radio])';
 /** An element of these that looks empty may have its content in a shadow tree. */
 const plainHosts = ['div', 'span', 'section'];
 const emptyHosts = `:empty:is(${plainHosts.join()})`;

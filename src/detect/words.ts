@@ -60,6 +60,14 @@ function isLikely(seed: number, first: number, second: number, third: number): b
   return (likelyBytes.charCodeAt(place >> 3) & (1 << (place & 7))) > 0;
 }
 
+const longest = starts.length - 1;
+
+/** How many characters a token may have that begins like this, in scripts without blanks. */
+function mostGlued(first: number, second: number, third: number): number {
+  if (!isLikely(seeds.inside, first, second, 0)) return 1;
+  return isLikely(seeds.inside, first, second, third) ? longest : 2;
+}
+
 /** What was found in the texts last asked for: a label is asked about many things. */
 const known = new Map<string, readonly Token[]>();
 const mostKnown = 100;
@@ -92,19 +100,15 @@ function search(text: string): Token[] {
       ? isLikely(seeds.inside, first, 0, 0)
       : insides.includes(folded.slice(i, i + 3));
     let inside = mayStandInside ? seeds.inside : 0;
-    // No token is shorter.
+    if (!start && !inside) continue;
+    // No token is shorter or longer.
     const least = isGlued ? 1 : second === blank ? 2 : 3;
-    for (let j = i; (start || inside) && j < folded.length && j < i + starts.length - 1; j++) {
+    const most = isGlued ? mostGlued(first, second, third) : longest;
+    for (let j = i; j < folded.length && j < i + most; j++) {
       const code = folded.charCodeAt(j);
       const length = j - i + 1;
       if (start) start = hashOn(start, code);
       if (inside) inside = hashOn(inside, code);
-      if (
-        isGlued &&
-        (length === 2 || length === 3) &&
-        !isLikely(seeds.inside, first, second, length === 2 ? 0 : third)
-      )
-        break;
       if (length < least) continue;
       const mask = start && maskOf(start, length);
       const maskInside = inside && maskOf(inside, length);
