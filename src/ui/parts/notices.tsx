@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ListView } from '../../contract/views.ts';
 import { openPart } from '../state/open-part.ts';
 import { pauseReading } from '../state/pause.ts';
@@ -16,67 +17,71 @@ export function Notices({ view }: { readonly view: ListView }) {
   );
 }
 
-function PausedNotice() {
+interface WayOutProps {
+  readonly tone: 'quiet' | 'warning';
+  readonly text: ComponentChildren;
+  readonly button: ComponentChildren;
+  readonly onPress: () => void;
+  readonly name?: string;
+}
+
+/** A notice of one sentence and one button. */
+function WayOut({ tone, text, button, onPress, name }: WayOutProps) {
   return (
-    <Notice tone="quiet">
-      <p>
-        <Text id="paused-notice" />
-      </p>
-      <button type="button" class="button" onClick={() => void pauseReading(false)}>
-        <Text id="number-resume" />
+    <Notice tone={tone}>
+      <p>{text}</p>
+      <button type="button" class="button" data-action={name} onClick={onPress}>
+        {button}
       </button>
     </Notice>
   );
 }
 
+function PausedNotice() {
+  return (
+    <WayOut
+      tone="quiet"
+      text={<Text id="paused-notice" />}
+      button={<Text id="number-resume" />}
+      onPress={() => void pauseReading(false)}
+    />
+  );
+}
+
 export function WatchNotice({ view: { settings, accessGranted } }: { readonly view: ListView }) {
-  if (settings.watchMode === null) {
+  const mode = settings.watchMode;
+  if (mode === null) {
     return (
-      <Notice tone="warning">
-        <p>
-          <Text id="watch-not-chosen" />
-        </p>
-        <button type="button" class="button" onClick={() => openPart('#welcome')}>
-          <Text id="watch-choose" />
-        </button>
-      </Notice>
+      <WayOut
+        tone="warning"
+        text={<Text id="watch-not-chosen" />}
+        button={<Text id="watch-choose" />}
+        onPress={() => openPart('#welcome')}
+      />
     );
   }
-  if (accessGranted || settings.watchMode === 'click') return null;
+  if (accessGranted || mode === 'click') return null;
+  const asksAgain = mode === 'all';
   return (
-    <Notice tone="warning">
-      <p>
-        <Text id="access-missing" args={{ mode: settings.watchMode }} />
-      </p>
-      {settings.watchMode === 'all' ? (
-        <button type="button" class="button" onClick={() => void chooseWatchMode('all')}>
-          <Text id="access-again" />
-        </button>
-      ) : (
-        <button type="button" class="button" onClick={() => openPart('#settings')}>
-          <Text id="access-review" />
-        </button>
-      )}
-    </Notice>
+    <WayOut
+      tone="warning"
+      text={<Text id="access-missing" args={{ mode }} />}
+      button={<Text id={asksAgain ? 'access-again' : 'access-review'} />}
+      onPress={() => (asksAgain ? void chooseWatchMode('all') : openPart('#settings'))}
+    />
   );
 }
 
 export function LeftOutNotice({ view: { findingsLeftOut } }: { readonly view: ListView }) {
   if (!findingsLeftOut) return null;
   return (
-    <Notice tone="warning">
-      <p>
-        <Text id="left-out" />
-      </p>
-      <button
-        type="button"
-        class="button"
-        data-action="make-room"
-        onClick={() => openPart('#numbers')}
-      >
-        <Text id="left-out-review" />
-      </button>
-    </Notice>
+    <WayOut
+      tone="warning"
+      text={<Text id="left-out" />}
+      button={<Text id="left-out-review" />}
+      onPress={() => openPart('#numbers')}
+      name="make-room"
+    />
   );
 }
 

@@ -68,18 +68,21 @@ export const termsOfSection: Readonly<Partial<Record<SectionName, readonly Term[
   'second-step': ['two-step', 'recovery'],
 };
 
+/** Terms that stand on the screens by a name that is there anyway. */
+const shown: ReadonlyMap<Term, () => string> = new Map<Term, () => string>([
+  ...Object.entries(termOfState).map(
+    ([state, term]) => [term, () => t('state', { state: keyOf(state) })] as const,
+  ),
+  ...Object.entries(termOfRole).map(([role, term]) => [term, () => t('role', { role })] as const),
+  ...Object.entries(termOfAnswer).map(
+    ([answer, term]) =>
+      [term, () => `${t('safe-title')} ${t('verdict', { answer: keyOf(answer) })}`] as const,
+  ),
+  ['still-shows', () => t('still-shows')],
+  ['other-ways', () => t('other-ways')],
+]);
+
 /** What a term is called: in the words that stand on the screens, where it has such. */
 export function nameOfTerm(term: Term): string {
-  for (const [state, each] of Object.entries(termOfState)) {
-    if (each === term) return t('state', { state: keyOf(state) });
-  }
-  for (const [role, each] of Object.entries(termOfRole)) {
-    if (each === term) return t('role', { role });
-  }
-  for (const [answer, each] of Object.entries(termOfAnswer)) {
-    if (each === term) return `${t('safe-title')} ${t('verdict', { answer: keyOf(answer) })}`;
-  }
-  if (term === 'still-shows') return t('still-shows');
-  if (term === 'other-ways') return t('other-ways');
-  return t('term', { term });
+  return shown.get(term)?.() ?? t('term', { term });
 }
