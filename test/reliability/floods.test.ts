@@ -7,12 +7,11 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { mostBytesByPages, mostCharactersOfSite } from '../../src/core/bounds.ts';
 import { roles, type ScanReport } from '../../src/core/model.ts';
 import { inTurn } from '../../src/platform/turns.ts';
-import { forgetVault } from '../../src/platform/vault.ts';
 import { answer } from '../../src/services/answer.ts';
 import { startBackground } from '../../src/services/background.ts';
-import { forgetPages } from '../../src/services/page-limits.ts';
-import { type FaultyBrowser, installFaultyBrowser } from './faulty-browser.ts';
+import type { FaultyBrowser } from './faulty-browser.ts';
 import { heapInUse } from './heap.ts';
+import { installNewBrowser } from './new-browser.ts';
 import { makeList, readInShort, toolsAt } from './operations.ts';
 
 const wanted = Number(process.env['UNBIND_REPORTS'] ?? 4_000);
@@ -22,11 +21,7 @@ let complaints: unknown[];
 
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-04-01T12:00:00Z') });
-  forgetPages();
-  at = installFaultyBrowser();
-  // Nothing of what was sealed in a test before.
-  await at.putOnDisk({});
-  forgetVault();
+  at = await installNewBrowser();
   await makeList();
   complaints = [];
   startBackground((error) => complaints.push(error));

@@ -7,11 +7,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageToWorker, uiToWorker } from '../../src/contract/message-schemas.ts';
 import { inTurn } from '../../src/platform/turns.ts';
-import { forgetVault } from '../../src/platform/vault.ts';
 import { startBackground } from '../../src/services/background.ts';
-import { forgetPages } from '../../src/services/page-limits.ts';
-import { type FaultyBrowser, installFaultyBrowser } from './faulty-browser.ts';
+import type { FaultyBrowser } from './faulty-browser.ts';
 import { hostileValue, mutationOf } from './hostile-values.ts';
+import { installNewBrowser } from './new-browser.ts';
 import { bank, day, makeList } from './operations.ts';
 
 const wanted = Number(process.env['UNBIND_FUZZ'] ?? 5_000);
@@ -24,13 +23,8 @@ let complaints: unknown[];
 beforeEach(async () => {
   // Each message a second after the one before: what is tried is the parsing, not the flood limits.
   vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-04-01T12:00:00Z') });
-  forgetPages();
-  at = installFaultyBrowser();
+  at = await installNewBrowser();
   Object.assign(fakeBrowser.notifications, { getAll: () => Promise.resolve({}) });
-  // Nothing of what was sealed in a test before.
-  await at.putOnDisk({});
-  await at.putInSession({});
-  forgetVault();
   await makeList();
   complaints = [];
   startBackground((error) => complaints.push(error));

@@ -5,8 +5,8 @@ import type * as PassphraseKey from '../../src/platform/passphrase-key.ts';
 import { inTurn } from '../../src/platform/turns.ts';
 import { forgetVault } from '../../src/platform/vault.ts';
 import { startBackground } from '../../src/services/background.ts';
-import { forgetPages } from '../../src/services/page-limits.ts';
-import { type FaultyBrowser, installFaultyBrowser } from '../reliability/faulty-browser.ts';
+import type { FaultyBrowser } from '../reliability/faulty-browser.ts';
+import { installNewBrowser } from '../reliability/new-browser.ts';
 import { bank, makeList } from '../reliability/operations.ts';
 
 // The rounds cost nothing but time.
@@ -27,11 +27,7 @@ let opened: string[];
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  at = installFaultyBrowser();
-  await at.putOnDisk({});
-  await at.putInSession({});
-  forgetVault();
-  forgetPages();
+  at = await installNewBrowser();
   complaints = [];
   shownNotices = [];
   badges = new Map();

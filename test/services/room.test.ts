@@ -6,11 +6,11 @@ import { mostBytesByPages } from '../../src/core/bounds.ts';
 import type { Binding } from '../../src/core/model.ts';
 import type * as PassphraseKey from '../../src/platform/passphrase-key.ts';
 import { writeSites } from '../../src/platform/store.ts';
-import { forgetVault } from '../../src/platform/vault.ts';
 import { answer } from '../../src/services/answer.ts';
 import { getFront } from '../../src/services/front.ts';
 import { forgetPages } from '../../src/services/page-limits.ts';
-import { type FaultyBrowser, installFaultyBrowser } from '../reliability/faulty-browser.ts';
+import type { FaultyBrowser } from '../reliability/faulty-browser.ts';
+import { installNewBrowser } from '../reliability/new-browser.ts';
 import { makeWorld, retire, security, type World } from './world.ts';
 
 // The rounds cost nothing but time.
@@ -29,11 +29,7 @@ let done: string;
 
 beforeEach(async () => {
   fakeBrowser.reset();
-  at = installFaultyBrowser();
-  await at.putOnDisk({});
-  await at.putInSession({});
-  forgetVault();
-  forgetPages();
+  at = await installNewBrowser();
   world = makeWorld();
   await retire(world, number);
   done = await retire(world, '+447700900123');
